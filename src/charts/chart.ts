@@ -1,0 +1,149 @@
+import { type ComponentType, createElement, type ReactElement } from "react";
+import { engineOf } from "../filter/engine.ts";
+import type { DimensionId, Filter, OnChange } from "../filter/filter.ts";
+import type { Slice } from "../filter/slice.ts";
+import type { DatasetId, FactRecord } from "../record/record.ts";
+import type { Format, MessageKey, Texts, Value } from "../text/texts.ts";
+import type { Size, Theme } from "../ui/theme.ts";
+
+/** One column of the numbers: table, CSV, tooltip and words read it. `id` carries the unit (`turnover_usd_million`). */
+export interface Column<Row> {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly format: Format;
+  readonly unit?: MessageKey;
+  value(row: Row, text: Texts): Value;
+}
+/** Whole sentences, no markup: one that says what is shown, then what a sighted reader would notice, most important first. */
+export interface Description {
+  readonly summary: string;
+  readonly findings: readonly string[];
+}
+export interface LegendEntry {
+  readonly label: string;
+  readonly colour: string;
+  readonly shape: "line" | "dash" | "dot" | "area";
+}
+/**
+ * A time axis that several drawings share, so that they align to the pixel. The drawing leaves the axis' words to the
+ * page and draws its plot between `left` and `width - right`.
+ */
+export interface SharedAxis {
+  /** Milliseconds since 1970, UTC. `range` says which end stands left. */
+  readonly domain: readonly [from: number, to: number];
+  /** CSS pixels from the left edge of the drawing to the plot, and from the plot to the right edge. */
+  readonly left: number;
+  readonly right: number;
+}
+/** Where a chart is drawn. None learns whether that is a page, an embed or a file. */
+export interface Surface {
+  readonly size: Size;
+  readonly theme: Theme;
+  /** The direction of time. */
+  readonly flow: "ltr" | "rtl";
+  /** `null`: the chart stands alone and draws its own axis. */
+  readonly axis: SharedAxis | null;
+  /** Id of the open fact, which is drawn as selected. */
+  readonly open: string | null;
+  readonly onChange?: OnChange | undefined;
+  /** The reader opened a fact (`null`: closed it), perhaps together with a change of the filter, as one step. */
+  readonly onOpen?: ((fact: string | null, change?: Partial<Filter>) => void) | undefined;
+}
+export interface ViewProps<Row> extends Surface {
+  readonly rows: readonly Row[];
+  readonly filter: Filter;
+  readonly text: Texts;
+}
+export interface ChartDefinition<Id extends DatasetId, Row extends object> {
+  readonly id: string;
+  readonly title: MessageKey;
+  /** What to see, in a phrase: unit and kind of figure. */
+  readonly subtitle: MessageKey;
+  readonly notes: readonly MessageKey[];
+  readonly datasets: readonly Id[];
+  /** Dimensions that narrow its rows. */
+  readonly reads: readonly DimensionId[];
+  /** Dimensions its gestures set: the drawing keeps all rows and zooms to or marks them; table, words and files are narrowed by them. */
+  readonly sets: readonly DimensionId[];
+  /** Pure and free of language: the numbers shown. */
+  rows(slice: Slice<Id>, filter: Filter): readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  /** Ids of the row's sources. */
+  sources(row: Row): readonly string[];
+  describe(rows: readonly Row[], text: Texts): Description;
+  legend(rows: readonly Row[], theme: Theme, text: Texts): readonly LegendEntry[];
+  /** Known before anything is drawn, so that nothing shifts. */
+  height(width: number, rows: readonly Row[]): number;
+  /** The value under the date rule, in words; `null` where the chart has none at that moment (ms, UTC). */
+  at?(rows: readonly Row[], moment: number, text: Texts): string | null;
+  /** Draws one `<svg>` of exactly `size`. State: hover. DOM measurement: none. */
+  readonly View: ComponentType<ViewProps<Row>>;
+}
+/** A chart over a record and a filter. */
+export interface Drawing {
+  /** The told rows, column by column. */
+  readonly cells: readonly (readonly Value[])[];
+  /** Ids of the sources of the told rows, each once, in order of first use. */
+  readonly sources: readonly string[];
+  readonly description: Description;
+  legend(theme: Theme): readonly LegendEntry[];
+  height(width: number): number;
+  at(moment: number): string | null;
+  element(surface: Surface): ReactElement;
+}
+export interface Chart
+  extends Pick<
+    ChartDefinition<DatasetId, never>,
+    "id" | "title" | "subtitle" | "notes" | "datasets" | "reads" | "sets"
+  > {
+  readonly columns: readonly Omit<Column<never>, "value">[];
+  /** The record as far as it is loaded; it must hold `datasets`, else this throws and names the missing one. */
+  over(record: Partial<FactRecord>, filter: Filter, text: Texts): Drawing;
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Seals a chart's row type, so that catalogue, figures and pages need not know it. */
+export const defineChart = <Id extends DatasetId, Row extends object>(definition: ChartDefinition<Id, Row>): Chart => ({
+  id: definition.id,
+  title: definition.title,
+  subtitle: definition.subtitle,
+  notes: definition.notes,
+  datasets: definition.datasets,
+  reads: definition.reads,
+  sets: definition.sets,
+  columns: definition.columns.map(({ value: _, ...column }) => column),
+  over(record, filter, text) {
+    const missing = definition.datasets.find((dataset) => record[dataset] === undefined);
+    if (missing !== undefined) throw new Error(`chart ${definition.id}: dataset ${missing} is not loaded`);
+    const engine = engineOf(record);
+    const rowsFor = (dimensions: readonly DimensionId[]): readonly Row[] =>
+      definition.rows(engine.slice<Id>(filter, dimensions), filter);
+    const drawn = once(() => rowsFor(definition.reads.filter((dimension) => !definition.sets.includes(dimension))));
+    const told = once(() => rowsFor([...new Set([...definition.reads, ...definition.sets])]));
+    const cells = once(() => told().map((row) => definition.columns.map((column) => column.value(row, text))));
+    const sources = once(() => [...new Set(told().flatMap((row) => definition.sources(row)))]);
+    const description = once(() => definition.describe(told(), text));
+    return {
+      get cells() {
+        return cells();
+      },
+      get sources() {
+        return sources();
+      },
+      get description() {
+        return description();
+      },
+      legend: (theme) => definition.legend(drawn(), theme, text),
+      height: (width) => definition.height(width, drawn()),
+      at: (moment) => definition.at?.(drawn(), moment, text) ?? null,
+      element: (surface) => createElement(definition.View, { ...surface, rows: drawn(), filter, text }),
+    };
+  },
+});
