@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { spanOf, firstDay, lastDay } from "../record/dates.ts";
+import type { EventFact, FactRecord } from "../record/record.ts";
+import * as arbitrary from "../testing/arbitrary.ts";
+import { fold } from "../text/fold.ts";
+import { engineOf } from "./engine.ts";
+import { changed, type DimensionId, everything, type Filter } from "./filter.ts";
+
+const ALL: readonly DimensionId[] = ["time", "topic", "actor", "by", "measure", "reporter", "q"];
+
+const recordOf = (facts: readonly EventFact[]): Partial<FactRecord> => {
+  const text = { ar: "-", en: "-", ru: "-" };
+  return { timeline: { as_of: "2026", title: text, description: text, not_covered: text, licence: "CC-BY-4.0", facts } };
+};
+const facts = fc.array(arbitrary.eventFact, { maxLength: 40 });
+const pass = (record: Partial<FactRecord>, filter: Filter, dimensions = ALL) =>
+  engineOf(record).slice<"timeline">(filter, dimensions).facts("timeline");
+
+/** What a filter means, said fact by fact. */
+const passes = (fact: EventFact, filter: Filter): boolean => {
+  const span = spanOf(fact);
+  const { from, to } = filter.time;
+  const key = fold([fact.title, fact.label, fact.summary].flatMap((text) => Object.values(text)).join(" "));
+  return (
+    (from === null || span.to >= firstDay(from)) &&
+    (to === null || span.from <= lastDay(to)) &&
+    (filter.topic.length === 0 || fact.topics.some((topic) => filter.topic.includes(topic))) &&
+    (filter.actor.length === 0 || fact.actors.some((actor) => filter.actor.includes(actor))) &&
+    fold(filter.q)
+      .split(" ")
+      .every((word) => key.includes(word))
+  );
+};
+
+describe("engine", () => {
+  it("agrees with the naive model through any sequence of filters", () => {
+    fc.assert(
+      fc.property(facts, fc.array(arbitrary.filter, { minLength: 1, maxLength: 8 }), (some, filters) => {
+        const record = recordOf(some);
+        for (const filter of filters) expect(pass(record, filter)).toEqual(some.filter((fact) => passes(fact, filter)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("gives a subset in record order, and everything once the filter is cleared", () => {
+    fc.assert(
+      fc.property(facts, arbitrary.filter, (some, filter) => {
+        const record = recordOf(some);
+        const passing = pass(record, filter);
+        expect(passing).toEqual(some.filter((fact) => passing.includes(fact)));
+        expect(pass(record, everything)).toEqual(some);
+      }),
+    );
+  });
+
+  it("looks away from dimensions it is not asked about", () => {
+    fc.assert(
+      fc.property(facts, arbitrary.filter, (some, filter) => {
+        const record = recordOf(some);
+        const withoutTime = ALL.filter((dimension) => dimension !== "time");
+        expect(pass(record, filter, withoutTime)).toEqual(pass(record, changed(filter, { time: everything.time }), ALL));
+      }),
+    );
+  });
+
+  it("counts what it passes", () => {
+    fc.assert(
+      fc.property(facts, arbitrary.filter, (some, filter) => {
+        const record = recordOf(some);
+        const counts = engineOf(record).slice<"timeline">(filter, ALL).count("timeline", "topics");
+        const expected = new Map<string, number>();
+        for (const fact of pass(record, filter)) for (const topic of fact.topics) expected.set(topic, (expected.get(topic) ?? 0) + 1);
+        expect(new Map([...counts].sort())).toEqual(new Map([...expected].sort()));
+      }),
+    );
+  });
+
+  it("keeps the same array until a dimension that narrows it changes", () => {
+    const record = recordOf(fc.sample(arbitrary.eventFact, 20));
+    const first = pass(record, everything, ["topic"]);
+    expect(pass(record, changed(everything, { time: { from: "2014", to: null } }), ["topic"])).toBe(first);
+    const narrower = changed(everything, { topic: ["alpha"] });
+    expect(pass(record, narrower, ["topic"])).not.toBe(first);
+    expect(pass(record, narrower, ["topic"])).toBe(pass(record, narrower, ["topic"]));
+  });
+
+  it("names a dataset that is not loaded", () => {
+    expect(() => pass({}, everything)).toThrow("timeline");
+  });
+});

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import type { Filter, Span } from "../filter/filter.ts";
+import { firstDay, isoOf, lastDay } from "../record/dates.ts";
+import type { EventFact } from "../record/record.ts";
+
+const IDS = ["alpha", "beta", "gamma", "delta-1", "epsilon"] as const;
+
+/** A date of the calendar at any precision. */
+export const isoDate: fc.Arbitrary<string> = fc
+  .tuple(fc.integer({ min: firstDay("1990"), max: lastDay("2026") }), fc.constantFrom(4, 7, 10))
+  .map(([day, length]) => isoOf(day).slice(0, length));
+
+const span: fc.Arbitrary<Span> = fc
+  .tuple(fc.option(isoDate), fc.option(isoDate))
+  .map(([from, to]) =>
+    from !== null && to !== null && firstDay(from) > lastDay(to) ? { from: to, to: from } : { from, to },
+  )
+  .filter(({ from, to }) => from === null || to === null || firstDay(from) <= lastDay(to));
+
+const ids = fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 3 });
+
+/** Any filter a reader could make. */
+export const filter: fc.Arbitrary<Filter> = fc.record({
+  time: span,
+  topic: ids,
+  actor: ids,
+  by: ids,
+  measure: ids,
+  reporter: ids,
+  q: fc
+    .oneof(
+      fc.constant(""),
+      fc.constantFrom("minsk", "مينسك", "минск 40"),
+      fc.string({ unit: "grapheme", maxLength: 20 }),
+    )
+    .map((q) => q.toWellFormed()),
+});
+
+const words = fc.constantFrom("Minsk", "Moscow 40", "مينسك", "Минск", "إيران", "gas");
+const localText = fc.record({ ar: words, en: words, ru: words });
+
+/** A timeline event; ids are not unique. */
+export const eventFact: fc.Arbitrary<EventFact> = fc
+  .record({
+    date: isoDate,
+    until: fc.option(isoDate, { nil: undefined }),
+    title: localText,
+    label: localText,
+    summary: localText,
+    topics: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 }),
+    actors: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 }),
+    importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  })
+  .map(({ until, ...fact }) => ({
+    id: `${fact.date}-x`,
+    sources: ["s"],
+    ...fact,
+    ...(until !== undefined && firstDay(until) >= lastDay(fact.date) ? { until } : {}),
+  }));
