@@ -1,0 +1,45 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const PORT = 4174;
+const BASE = `http://127.0.0.1:${PORT}`;
+const CHROMIUM = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env.PLAYWRIGHT_REPORT ?? "node_modules/.cache/reports/playwright.json" }],
+  ],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: BASE,
+    trace: "retain-on-failure",
+    launchOptions: {
+      // Left out, Playwright takes its own browser; `npm test` finds one and says which.
+      ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: "node tools/start.mjs",
+    env: { HOST: "127.0.0.1", PORT: String(PORT) },
+    url: `${BASE}/en/`,
+    timeout: 300_000,
+    stdout: "pipe",
+  },
+});
