@@ -63,8 +63,8 @@ describe("imports against the direction", () => {
   for (const [form, write] of Object.entries(FORMS))
     it(`are named when written as ${form}`, () => {
       const files: Record<string, string> = {};
+      // One file for each, so that every single one must be named. The catalogue's rule goes by its name.
       for (const [file, folders] of Object.entries(FORBIDDEN))
-        // One file for each, so that every single one must be named. The catalogue's rule goes by its name.
         for (const [n, from] of folders.entries())
           files[file.replace("/a.ts", `/a${n}.ts`).replace("catalogue.ts", `catalogue.a${n}.ts`)] = write(
             `${from}/b.ts`,
