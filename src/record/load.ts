@@ -1,6 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type GenericSchema, safeParse } from "valibot";
+import { type GenericSchema, type InferOutput, safeParse } from "valibot";
 import type { Dataset, DatasetId, Datasets, Source } from "./record.ts";
+import type { LocalText } from "../text/texts.ts";
+import { datasetOf } from "./schema/common.ts";
+import { glossaryFact } from "./schema/glossary.ts";
 import { sourcesFile } from "./schema/sources.ts";
 import { schemas } from "./schemas.ts";
 
@@ -81,6 +84,21 @@ export const sourcesQuery = (read: ReadFile) =>
     queryFn: async ({ signal }) => {
       const { sources } = parseFile<{ sources: readonly Source[] }>("sources.json", await read("sources.json", signal), sourcesFile);
       return new Map(sources.map((source) => [source.id, source]));
+    },
+    ...still,
+  });
+
+/** How the names are asked for, by id; the short form where there is one. */
+export const namesQuery = (read: ReadFile) =>
+  queryOptions<ReadonlyMap<string, LocalText>, RecordError>({
+    queryKey: ["record", "glossary"],
+    queryFn: async ({ signal }) => {
+      const { facts } = parseFile<{ facts: readonly InferOutput<typeof glossaryFact>[] }>(
+        "glossary.json",
+        await read("glossary.json", signal),
+        datasetOf(glossaryFact),
+      );
+      return new Map(facts.map(({ id, name, short }) => [id, short ?? name]));
     },
     ...still,
   });

@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import type { Chart, Surface } from "../charts/chart.ts";
+import type { Address } from "../filter/address.ts";
+import type { Filter } from "../filter/filter.ts";
+import { useSession, useViewed } from "../filter/use-session.ts";
+import type { LoadedRecord } from "../record/use-record.ts";
+import { useTexts } from "../text/use-texts.ts";
+import { FailureBoundary } from "../ui/failure-boundary.tsx";
+import { useTheme } from "../ui/use-theme.ts";
+import { FailurePanel } from "./failure-panel.tsx";
+import { type Figure, figureOf } from "./figure.ts";
+
+/** The figure of a chart as the reader sees it now; `null` until its datasets have arrived. */
+export const useFigure = (chart: Chart, { record }: LoadedRecord): Figure | null => {
+  const text = useTexts();
+  const { address, filter } = useViewed();
+  const loaded = chart.datasets.every((dataset) => record[dataset] !== undefined);
+  return useMemo(
+    () => (loaded ? figureOf(chart, record, withFilter(address, filter), text) : null),
+    [loaded, chart, record, address, filter, text],
+  );
+};
+
+const withFilter = (address: Address, filter: Filter): Address =>
+  filter === address.filter ? address : { ...address, filter };
+
+/** Draws a figure's picture with live code, or says why it cannot. */
+export const LivePicture = ({
+  chart,
+  figure,
+  loaded,
+  width,
+  height,
+  axis = null,
+}: {
+  readonly chart: Chart;
+  readonly figure: Figure | null;
+  readonly loaded: LoadedRecord;
+  readonly width: number;
+  /** Left out: what the chart asks for at this width. */
+  readonly height?: number;
+  readonly axis?: Surface["axis"];
+}) => {
+  const text = useTexts();
+  const theme = useTheme();
+  const session = useSession();
+  const { address, filter } = useViewed();
+  const failure = chart.datasets.map((dataset) => loaded.failures[dataset]).find((some) => some !== undefined);
+  if (failure) return <FailurePanel failure={failure} />;
+  if (figure === null || width === 0) return <p className="quiet loading">{text.say("loading")}</p>;
+  return (
+    <FailureBoundary resetKey={filter} fallback={(error, again) => <FailurePanel failure={{ error, retry: again }} />}>
+      {figure.drawing.element({
+        size: { width, height: height ?? figure.drawing.height(width) },
+        theme,
+        flow: address.flow,
+        axis,
+        open: address.event,
+        onChange: session.change,
+        onOpen: session.open,
+      })}
+    </FailureBoundary>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Source } from "../record/record.ts";
+import { useSources } from "../record/use-record.ts";
+import { useTexts } from "../text/use-texts.ts";
+import { FailurePanel } from "./failure-panel.tsx";
+
+const KINDS = { primary: "sourceKindPrimary", agency: "sourceKindAgency", reference: "sourceKindReference" } as const;
+
+const SourceItem = ({ source }: { readonly source: Source }) => {
+  const text = useTexts();
+  return (
+    <li>
+      <a href={source.url} rel="external noopener" lang={source.language} dir="auto">
+        {source.title}
+      </a>
+      <span className="source-meta">
+        <bdi>{source.publisher}</bdi>
+        {source.date && <> · {text.write(source.date, "date")}</>} · {text.say(KINDS[source.kind])}
+      </span>
+      <bdi className="source-url" dir="ltr">
+        {source.url}
+      </bdi>
+    </li>
+  );
+};
+
+/** Sources that a reader can open, primary documents first; addresses are also readable as text. */
+export const SourceList = ({ ids }: { readonly ids: readonly string[] }) => {
+  const text = useTexts();
+  const { sources, failure } = useSources();
+  if (failure) return <FailurePanel failure={failure} />;
+  const rank = { primary: 0, agency: 1, reference: 2 };
+  const found = ids
+    .map((id) => sources.get(id))
+    .filter((source) => source !== undefined)
+    .sort((a, b) => rank[a.kind] - rank[b.kind]);
+  if (found.length === 0) return <p className="quiet">{text.say("loading")}</p>;
+  return (
+    <ul className="sources">
+      {found.map((source) => (
+        <SourceItem key={source.id} source={source} />
+      ))}
+    </ul>
+  );
+};

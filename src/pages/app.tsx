@@ -1,0 +1,93 @@
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { useSession, useViewed } from "../filter/use-session.ts";
+import { useNames } from "../record/use-record.ts";
+import { textsFor } from "../text/make-texts.ts";
+import { TextsProvider } from "../text/use-texts.ts";
+import { themeCss } from "../ui/theme-css.ts";
+import { ThemeProvider, useChosenTheme } from "../ui/use-theme.ts";
+import { ChartPage } from "./chart-page.tsx";
+import { ChartsPage } from "./charts-page.tsx";
+import { EventPage } from "./event-page.tsx";
+import { Explore } from "./explore/explore.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { NotFound } from "./not-found.tsx";
+import { type Route, routeOf } from "./route.ts";
+
+const pageOf = (route: Route): ReactNode => {
+  switch (route.page) {
+    case "explore":
+      return <Explore />;
+    case "charts":
+      return <ChartsPage />;
+    case "chart":
+      return <ChartPage id={route.chart} key={route.chart} />;
+    case "event":
+      return <EventPage id={route.event} key={route.event} />;
+    case "not-found":
+      return <NotFound />;
+  }
+};
+
+/** True for a click that means “go there” and nothing else. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented);
+
+/** All pages: language, theme and links are settled here once. */
+export const App = () => {
+  const session = useSession();
+  const { path, address } = useViewed();
+  const route = routeOf(path);
+  const { names, settled } = useNames();
+  const { digits, months } = address;
+  const text = useMemo(() => textsFor(route.lang, names, { digits, months }), [route.lang, names, digits, months]);
+  const theme = useChosenTheme(address.theme);
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = text.lang;
+    root.dir = text.dir;
+    root.dataset["theme"] = address.theme;
+  }, [text, address.theme]);
+
+  const first = useRef(path);
+  useEffect(() => {
+    if (first.current === path) return;
+    first.current = path;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+
+  const follow = (event: MouseEvent): void => {
+    if (!isPlain(event) || !(event.target instanceof Element)) return;
+    const link = event.target.closest("a");
+    if (link === null || link.target !== "" || link.hasAttribute("download") || link.origin !== window.location.origin) return;
+    if (link.hash !== "" && link.pathname === window.location.pathname) return;
+    if (routeOf(link.pathname).page === "not-found") return;
+    event.preventDefault();
+    session.go(`${link.pathname}${link.search}`);
+  };
+
+  return (
+    <TextsProvider value={text}>
+      <ThemeProvider value={theme}>
+        <style href="themes" precedence="default">
+          {themeCss()}
+        </style>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches its own links */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click */}
+        <div className="page" onClick={follow}>
+          <a className="skip" href="#main">
+            {text.say("skipToContent")}
+          </a>
+          <Header route={route} />
+          <main id="main" ref={main} tabIndex={-1}>
+            {settled ? pageOf(route) : <p className="quiet">{text.say("loading")}</p>}
+          </main>
+          <Footer />
+        </div>
+      </ThemeProvider>
+    </TextsProvider>
+  );
+};

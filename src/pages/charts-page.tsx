@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { catalogue } from "../charts/catalogue.ts";
+import { LivePicture, useFigure } from "../figure/live-figure.tsx";
+import type { Chart } from "../charts/chart.ts";
+import { linkTo } from "../filter/session.ts";
+import { useViewed } from "../filter/use-session.ts";
+import { type LoadedRecord, useRecord } from "../record/use-record.ts";
+import { useTexts } from "../text/use-texts.ts";
+import { useWidth } from "../ui/use-width.ts";
+import { useReady, useTitle } from "./use-title.ts";
+
+const Preview = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: LoadedRecord }) => {
+  const text = useTexts();
+  const { address } = useViewed();
+  const figure = useFigure(chart, loaded);
+  const [box, width] = useWidth<HTMLDivElement>();
+  return (
+    <li>
+      <figure data-chart={chart.id}>
+        <figcaption>
+          <h2>
+            <a href={linkTo(`/${text.lang}/charts/${chart.id}/`, { ...address, event: null })}>{text.say(chart.title)}</a>
+          </h2>
+          <p className="quiet">{text.say(chart.subtitle)}</p>
+        </figcaption>
+        <div ref={box}>
+          <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} />
+        </div>
+      </figure>
+    </li>
+  );
+};
+
+/** Every chart of the catalogue, small. */
+export const ChartsPage = () => {
+  const text = useTexts();
+  const datasets = useMemo(() => [...new Set(catalogue.flatMap((chart) => chart.datasets))], []);
+  const loaded = useRecord(datasets);
+  const title = text.say("pageCharts");
+  useTitle(title);
+  useReady(datasets.every((id) => loaded.record[id] !== undefined || loaded.failures[id] !== undefined));
+  return (
+    <>
+      <h1>{title}</h1>
+      <ul className="gallery">
+        {catalogue.map((chart) => (
+          <Preview key={chart.id} chart={chart} loaded={loaded} />
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { useMemo } from "react";
+import { catalogue } from "../../charts/catalogue.ts";
+import { FailurePanel } from "../../figure/failure-panel.tsx";
+import { useSession, useViewed } from "../../filter/use-session.ts";
+import { useRecord } from "../../record/use-record.ts";
+import { isolate, ltr } from "../../text/bidi.ts";
+import { useTexts } from "../../text/use-texts.ts";
+import { useWidth } from "../../ui/use-width.ts";
+import { FactCard } from "../fact-card.tsx";
+import { useReady, useTitle } from "../use-title.ts";
+import { EventList } from "./event-list.tsx";
+import { Score } from "./score.tsx";
+import { Sentence } from "./sentence.tsx";
+import { boundsOf, DATASETS, useExplored } from "./use-explored.ts";
+
+/** From this width on the score stands on a time axis; below it the list is the timeline. */
+const WIDE = 640;
+
+/** The whole record on one time axis, each part filtering every other. */
+export const Explore = () => {
+  const text = useTexts();
+  const session = useSession();
+  const { address, filter, dropped } = useViewed();
+  const loaded = useRecord(DATASETS);
+  const { record, failures } = loaded;
+  const bounds = useMemo(() => boundsOf(record), [record]);
+  const explored = useExplored(record, filter);
+  const [box, width] = useWidth<HTMLDivElement>();
+  useTitle(text.say("siteName"));
+  const settled = DATASETS.every((id) => record[id] !== undefined || failures[id] !== undefined);
+  useReady(settled && width > 0);
+
+  const open =
+    address.event === null
+      ? undefined
+      : (record.timeline?.facts.find((fact) => fact.id === address.event) ??
+        record["sanctions-packages"]?.facts.find((fact) => fact.id === address.event));
+  const unknown = address.event !== null && open === undefined && settled && failures.timeline === undefined;
+  const problems = [
+    ...(dropped.length === 0
+      ? []
+      : [text.say("dropped", { parts: dropped.map(({ param, value }) => ltr(`${param}=${value.slice(0, 40)}`)).join(" ") })]),
+    ...(unknown ? [text.say("unknownFact", { id: isolate(address.event ?? "") })] : []),
+  ];
+  return (
+    <>
+      <h1 className="sr-only">{text.say("pageExplore")}</h1>
+      <Sentence explored={explored} bounds={bounds} />
+      {problems.map((problem) => (
+        <p key={problem} className="notice" role="status">
+          {problem}
+        </p>
+      ))}
+      <div className="explore">
+        <div ref={box} className="score-box">
+          {width > 0 && <Score catalogue={catalogue} loaded={loaded} bounds={bounds} width={width} upright={width < WIDE} />}
+        </div>
+        <aside className="beside">
+          {open && (
+            <div className="card-box">
+              <FactCard fact={open} record={record} neighbours={explored.events} />
+            </div>
+          )}
+          {failures.timeline ? <FailurePanel failure={failures.timeline} /> : <EventList events={explored.events} />}
+        </aside>
+      </div>
+      {open && (
+        <button type="button" className="sr-only" onClick={() => session.open(null)}>
+          {text.say("close")}
+        </button>
+      )}
+    </>
+  );
+};

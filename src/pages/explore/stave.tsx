@@ -1,0 +1,39 @@
+import type { Chart, SharedAxis } from "../../charts/chart.ts";
+import { LivePicture, useFigure } from "../../figure/live-figure.tsx";
+import { linkTo } from "../../filter/session.ts";
+import { useViewed } from "../../filter/use-session.ts";
+import type { LoadedRecord } from "../../record/use-record.ts";
+import { useTexts } from "../../text/use-texts.ts";
+
+/** One chart of the score, on the page's own time axis. `moment` is where the date rule stands. */
+export const Stave = ({
+  chart,
+  loaded,
+  width,
+  axis,
+  moment,
+  height,
+}: {
+  readonly chart: Chart;
+  readonly loaded: LoadedRecord;
+  readonly width: number;
+  readonly axis: SharedAxis;
+  readonly moment: number | null;
+  readonly height?: number;
+}) => {
+  const text = useTexts();
+  const { address } = useViewed();
+  const figure = useFigure(chart, loaded);
+  const value = moment === null || figure === null ? null : figure.drawing.at(moment);
+  return (
+    <figure className="stave" data-chart={chart.id}>
+      <figcaption>
+        <a href={linkTo(`/${text.lang}/charts/${chart.id}/`, { ...address, event: null })}>{text.say(chart.title)}</a>
+        <span className="stave-unit">{text.say(chart.subtitle)}</span>
+        {value !== null && <output className="stave-value">{value}</output>}
+        {figure !== null && <span className="sr-only">{figure.drawing.description.summary}</span>}
+      </figcaption>
+      <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} axis={axis} {...(height === undefined ? {} : { height })} />
+    </figure>
+  );
+};

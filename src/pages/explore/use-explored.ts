@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { engineOf } from "../../filter/engine.ts";
+import { DIMENSIONS, type DimensionId, type Filter } from "../../filter/filter.ts";
+import { type DaySpan, extentOf, firstDay, lastDay } from "../../record/dates.ts";
+import type { DatasetId, EventFact, FactRecord, PackageFact } from "../../record/record.ts";
+
+/** The datasets of the explore page. */
+export const DATASETS = ["timeline", "trade-volume", "sanctions-packages"] as const satisfies readonly DatasetId[];
+
+/** The dates that the page's axis can show: from the first fact to the day of the record. */
+export const boundsOf = (record: Partial<FactRecord>): DaySpan => {
+  const datasets = Object.values(record);
+  const extents = datasets.map((dataset) => extentOf(dataset.facts)).filter((extent) => extent !== null);
+  if (extents.length === 0) return { from: firstDay("1990"), to: lastDay("2026") };
+  return {
+    from: Math.min(...extents.map((extent) => extent.from)),
+    to: Math.max(...extents.map((extent) => extent.to), ...datasets.map((dataset) => lastDay(dataset.as_of))),
+  };
+};
+
+export interface Explored {
+  /** Every event, and those that pass the whole filter; empty while they are not there. */
+  readonly allEvents: readonly EventFact[];
+  readonly events: readonly EventFact[];
+  readonly packages: readonly PackageFact[];
+  /** How many events each value of a dimension would leave, the other dimensions being as they are. */
+  choices(dimension: "topic" | "actor"): ReadonlyMap<string, number>;
+}
+
+const FIELDS = { topic: "topics", actor: "actors" } as const;
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
+/** What the page says and lists of a record under a filter. */
+export const useExplored = (record: Partial<FactRecord>, filter: Filter): Explored =>
+  useMemo(() => {
+    const engine = engineOf(record);
+    const all = engine.slice(filter, DIMENSIONS);
+    return {
+      allEvents: record.timeline?.facts ?? [],
+      events: record.timeline ? all.facts("timeline") : [],
+      packages: record["sanctions-packages"] ? all.facts("sanctions-packages") : [],
+      choices(dimension) {
+        if (!record.timeline) return NO_COUNTS;
+        const others: readonly DimensionId[] = DIMENSIONS.filter((other) => other !== dimension);
+        return engine.slice(filter, others).count("timeline", FIELDS[dimension]);
+      },
+    };
+  }, [record, filter]);

@@ -1,0 +1,157 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { SourceList } from "../figure/source-list.tsx";
+import { linkTo } from "../filter/session.ts";
+import { useSession, useViewed } from "../filter/use-session.ts";
+import { firstDay, lastDay } from "../record/dates.ts";
+import type { EventFact, FactRecord, PackageFact } from "../record/record.ts";
+import { isolate, ltr } from "../text/bidi.ts";
+import type { Texts } from "../text/texts.ts";
+import { useTexts } from "../text/use-texts.ts";
+
+const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** Turnover of a year as each reporter published it; empty where neither did. */
+const tradeOf = (record: Partial<FactRecord>, year: string, text: Texts): string =>
+  (record["trade-volume"]?.facts ?? [])
+    .filter((fact) => fact.date === year && fact.flow === "turnover" && fact.basis === "goods" && fact.value_usd_million !== null)
+    .map((fact) => {
+      const billion = text.write((fact.value_usd_million ?? 0) / 1000, "money");
+      return `${text.say("usdBillion", { value: isolate(billion) })} (${text.name(fact.reporter)})`;
+    })
+    .join(" · ");
+
+/** The newest EU package on the day a fact ended. */
+const packageAt = (record: Partial<FactRecord>, day: number): PackageFact | undefined =>
+  (record["sanctions-packages"]?.facts ?? []).filter((fact) => firstDay(fact.date) <= day).at(-1);
+
+const dateInWords = (fact: { readonly date: string; readonly until?: string | undefined }, text: Texts): string =>
+  fact.until === undefined
+    ? text.write(fact.date, "date")
+    : text.say("filterAsWords", { from: isolate(text.write(fact.date, "date")), to: isolate(text.write(fact.until, "date")) });
+
+const List = ({ ids }: { readonly ids: readonly string[] }) => {
+  const text = useTexts();
+  return <>{ids.map(text.name).join(text.lang === "ar" ? "، " : ", ")}</>;
+};
+
+const EventDetails = ({ fact, record }: { readonly fact: EventFact; readonly record: Partial<FactRecord> }) => {
+  const text = useTexts();
+  const { address } = useViewed();
+  const year = fact.date.slice(0, 4);
+  const trade = tradeOf(record, year, text);
+  const newest = packageAt(record, lastDay(fact.until ?? fact.date));
+  return (
+    <dl>
+      <Row label={text.say("topics")}>
+        <List ids={fact.topics} />
+      </Row>
+      <Row label={text.say("actors")}>
+        <List ids={fact.actors} />
+      </Row>
+      {fact.place && <Row label={text.say("place")}>{text.pick(fact.place)}</Row>}
+      {trade !== "" && <Row label={text.say("tradeThatYear", { year })}>{trade}</Row>}
+      {newest && (
+        <Row label={text.say("newestPackage")}>
+          <a href={linkTo(`/${text.lang}/`, { ...address, event: newest.id })}>{text.pick(newest.label)}</a>{" "}
+          <span className="quiet">{text.write(newest.date, "date")}</span>
+        </Row>
+      )}
+    </dl>
+  );
+};
+
+const PackageDetails = ({ fact }: { readonly fact: PackageFact }) => {
+  const text = useTexts();
+  return (
+    <dl>
+      <Row label={text.say("measures")}>
+        <List ids={fact.measures} />
+      </Row>
+      <Row label={text.say("peopleListed")}>{text.write(fact.people_listed_count, "count")}</Row>
+      <Row label={text.say("entitiesListed")}>{text.write(fact.entities_listed_count, "count")}</Row>
+      <Row label={text.say("vesselsListed")}>{text.write(fact.vessels_listed_count, "count")}</Row>
+      {fact.in_force && <Row label={text.say("inForce")}>{text.write(fact.in_force, "date")}</Row>}
+      {fact.legal_acts.length > 0 && (
+        <Row label={text.say("legalActs")}>
+          {fact.legal_acts.map((act) => (
+            <span key={act} className="act">
+              {ltr(act)}
+            </span>
+          ))}
+        </Row>
+      )}
+    </dl>
+  );
+};
+
+/** A fact of the record with everything a reader needs to check it. */
+export const FactCard = ({
+  fact,
+  record,
+  neighbours,
+  heading: Heading = "h2",
+}: {
+  readonly fact: EventFact | PackageFact;
+  readonly record: Partial<FactRecord>;
+  /** The events in view, for “previous” and “next”; left out where the card stands alone. */
+  readonly neighbours?: readonly EventFact[];
+  readonly heading?: "h1" | "h2";
+}) => {
+  const text = useTexts();
+  const session = useSession();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const at = neighbours?.findIndex((event) => event.id === fact.id) ?? -1;
+  const previous = at > 0 ? neighbours?.[at - 1] : undefined;
+  const next = at >= 0 ? neighbours?.[at + 1] : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another fact is what moves the focus
+  useEffect(() => {
+    if (neighbours !== undefined) heading.current?.focus({ preventScroll: true });
+  }, [fact.id]);
+  return (
+    <article
+      className="card"
+      data-fact={fact.id}
+      aria-labelledby="card-title"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && neighbours !== undefined) session.open(null);
+      }}
+    >
+      <p className="card-date">{dateInWords(fact, text)}</p>
+      <Heading id="card-title" ref={heading} tabIndex={-1}>
+        {text.pick(fact.title)}
+      </Heading>
+      <p>{text.pick(fact.summary)}</p>
+      {"topics" in fact ? <EventDetails fact={fact} record={record} /> : <PackageDetails fact={fact} />}
+      {fact.note && <p className="note">{text.pick(fact.note)}</p>}
+      {fact.weak && <p className="note weak">{text.say("weakSource")}</p>}
+      <h3>
+        {text.say("sources")} <span className="count">{text.write(fact.sources.length, "count")}</span>
+      </h3>
+      <SourceList ids={fact.sources} />
+      {neighbours !== undefined && (
+        <div className="card-moves">
+          <button type="button" disabled={previous === undefined} onClick={() => previous && session.open(previous.id)}>
+            <span className="mirrored" aria-hidden="true">
+              ←
+            </span>{" "}
+            {text.say("previousEvent")}
+          </button>
+          <button type="button" disabled={next === undefined} onClick={() => next && session.open(next.id)}>
+            {text.say("nextEvent")}{" "}
+            <span className="mirrored" aria-hidden="true">
+              →
+            </span>
+          </button>
+          <button type="button" onClick={() => session.open(null)}>
+            {text.say("close")}
+          </button>
+        </div>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,59 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { LocalText } from "../text/texts.ts";
+import { datasetQuery, fetchFrom, namesQuery, type RecordError, sourcesQuery } from "./load.ts";
+import type { Dataset, DatasetId, Datasets, FactRecord, Source } from "./record.ts";
+
+/** The record of this site. */
+const read = fetchFrom("/data/");
+
+/** A file that could not be used, and how to ask for it again. */
+export interface Failure {
+  readonly error: RecordError;
+  retry(): void;
+}
+export interface LoadedRecord {
+  /** The datasets that have arrived; the same object until another one does. */
+  readonly record: Partial<FactRecord>;
+  /** Why a dataset has not arrived; absent while it is on its way. */
+  readonly failures: { readonly [Id in DatasetId]?: Failure };
+}
+
+/** Loads datasets, each on its own: what fails is told, what arrives is used. @param ids a constant list */
+export const useRecord = (ids: readonly DatasetId[]): LoadedRecord => {
+  const results = useQueries({ queries: ids.map((id) => datasetQuery(id, read)) });
+  // The queries of react-query are new objects at every draw; what they hold is not.
+  const stamp = results.map((result) => `${result.dataUpdatedAt}/${result.errorUpdatedAt}/${result.fetchStatus}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `stamp` stands for `results`
+  return useMemo(() => {
+    const record: { [Id in DatasetId]?: Dataset<Datasets[DatasetId]> } = {};
+    const failures: { [Id in DatasetId]?: Failure } = {};
+    ids.forEach((id, i) => {
+      const result = results[i];
+      if (result?.data !== undefined) record[id] = result.data;
+      else if (result?.error && result.fetchStatus === "idle") {
+        failures[id] = { error: result.error, retry: () => void result.refetch() };
+      }
+    });
+    // Each dataset was stored under its own id, which an index signature cannot say.
+    return { record: record as Partial<FactRecord>, failures };
+  }, [stamp, ids]);
+};
+
+const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
+const NO_NAMES: ReadonlyMap<string, LocalText> = new Map();
+
+/** The sources by id; empty until they have arrived. */
+export const useSources = (): { readonly sources: ReadonlyMap<string, Source>; readonly failure: Failure | null } => {
+  const result = useQuery(sourcesQuery(read));
+  return {
+    sources: result.data ?? NO_SOURCES,
+    failure: result.error && result.fetchStatus === "idle" ? { error: result.error, retry: () => void result.refetch() } : null,
+  };
+};
+
+/** Names by id, and whether they have arrived or never will. */
+export const useNames = (): { readonly names: ReadonlyMap<string, LocalText>; readonly settled: boolean } => {
+  const result = useQuery(namesQuery(read));
+  return { names: result.data ?? NO_NAMES, settled: !result.isPending };
+};

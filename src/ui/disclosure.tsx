@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+/** A word of a sentence that opens what changes it. Escape and a click elsewhere close it. */
+export const Disclosure = ({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: ReactNode;
+  /** A quiet word after the label that says what opening it is for. */
+  readonly hint: string;
+  readonly children: ReactNode;
+}) => {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const element = details.current;
+    if (element === null) return;
+    const outside = (event: Event): void => {
+      if (element.open && event.target instanceof Node && !element.contains(event.target)) element.open = false;
+    };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || !element.open) return;
+      element.open = false;
+      element.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", outside);
+    element.addEventListener("keydown", escape);
+    return () => {
+      document.removeEventListener("pointerdown", outside);
+      element.removeEventListener("keydown", escape);
+    };
+  }, []);
+  return (
+    <details className="disclosure" ref={details}>
+      <summary>
+        <span className="disclosure-label">{label}</span> <span className="disclosure-hint">{hint}</span>
+      </summary>
+      <div className="disclosure-body">{children}</div>
+    </details>
+  );
+};
