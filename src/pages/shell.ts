@@ -1,0 +1,34 @@
+import type { Lang } from "../text/texts.ts";
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+
+/** What the HTML of a page says before any script runs. */
+export interface Shell {
+  readonly lang: Lang;
+  /** What follows the language in the path. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * The HTML of a page.
+ * @param template the built index.html
+ * @param site origin of the site, without a slash at its end; empty where it is not known
+ */
+export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[], site: string): string => {
+  const address = (lang: Lang): string => `${site}/${lang}/${shell.path}`;
+  const head = [
+    `<title>${escape(shell.title)}</title>`,
+    `<meta name="description" content="${escape(shell.description)}" />`,
+    `<meta property="og:title" content="${escape(shell.title)}" />`,
+    `<meta property="og:description" content="${escape(shell.description)}" />`,
+    `<meta property="og:locale" content="${shell.lang}" />`,
+    ...langs.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${escape(address(lang))}" />`),
+    ...(site === "" ? [] : [`<link rel="canonical" href="${escape(address(shell.lang))}" />`]),
+  ].join("\n    ");
+  return template
+    .replace(/<html[^>]*>/, `<html lang="${shell.lang}" dir="${shell.lang === "ar" ? "rtl" : "ltr"}" data-ready="static">`)
+    .replace(/<title>[^<]*<\/title>/, () => head);
+};

@@ -1,0 +1,53 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { catalogue } from "../src/charts/catalogue.ts";
+import { type Shell, shellHtml } from "../src/pages/shell.ts";
+import { parseFile } from "../src/record/load.ts";
+import type { Dataset, EventFact, PackageFact } from "../src/record/record.ts";
+import { schemas } from "../src/record/schemas.ts";
+import { textsFor } from "../src/text/make-texts.ts";
+import { LANGS } from "../src/text/texts.ts";
+
+const DIST = "dist";
+const site = (process.env["SITE_URL"] ?? "").replace(/\/$/, "");
+
+const dataset = async <F extends EventFact | PackageFact>(id: "timeline" | "sanctions-packages"): Promise<readonly F[]> => {
+  const file = join(DIST, "data", `${id}.json`);
+  return parseFile<Dataset<F>>(file, await readFile(file, "utf8"), schemas[id]).facts;
+};
+
+/** The page of every address that can be known beforehand, in every language. */
+const shells = async (): Promise<readonly Shell[]> => {
+  const facts = [...(await dataset<EventFact>("timeline")), ...(await dataset<PackageFact>("sanctions-packages"))];
+  return LANGS.flatMap((lang) => {
+    const text = textsFor(lang, new Map());
+    const siteName = text.say("siteName");
+    const summary = text.say("siteSummary");
+    const page = (path: string, title: string, description: string): Shell => ({
+      lang,
+      path,
+      title: title === siteName ? siteName : `${title} · ${siteName}`,
+      description,
+    });
+    return [
+      page("", siteName, summary),
+      page("charts/", text.say("pageCharts"), summary),
+      ...catalogue.map((chart) => page(`charts/${chart.id}/`, text.say(chart.title), text.say(chart.subtitle))),
+      ...facts.map((fact) => page(`events/${fact.id}/`, text.pick(fact.title), text.pick(fact.summary))),
+    ];
+  });
+};
+
+const template = await readFile(join(DIST, "index.html"), "utf8");
+for (const shell of await shells()) {
+  const folder = join(DIST, shell.lang, shell.path);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "index.html"), shellHtml(template, shell, LANGS, site));
+}
+const missing: Shell = {
+  lang: "ar",
+  path: "",
+  title: LANGS.map((lang) => textsFor(lang, new Map()).say("pageNotFound")).join(" · "),
+  description: "",
+};
+await writeFile(join(DIST, "404.html"), shellHtml(template, missing, LANGS, site));
