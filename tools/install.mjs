@@ -68,17 +68,30 @@ export const installed = (root) => {
   return true;
 };
 
+/**
+ * @param {readonly string[]} args
+ * @param {"inherit" | "pipe"} stdio
+ */
+const npm = (args, stdio) => {
+  const cli = process.env.npm_execpath;
+  return cli?.endsWith("npm-cli.js")
+    ? spawnSync(process.execPath, [cli, ...args], { cwd: ROOT, stdio, encoding: "utf8" })
+    : spawnSync("npm", args, { cwd: ROOT, stdio, encoding: "utf8", shell: process.platform === "win32" });
+};
+
 /** Installs the packages unless they are there. */
 export const install = () => {
   if (installed(ROOT)) return;
   console.log("Installing packages …");
   // Development packages too, whatever NODE_ENV says: they build the site.
-  const args = ["ci", "--include=dev"];
-  const npm = process.env.npm_execpath;
-  const { status } = npm?.endsWith("npm-cli.js")
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: "inherit" })
-    : spawnSync("npm", args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
-  if (status !== 0) throw new Refusal("The packages could not be installed; the lines above say why.");
+  const clean = npm(["ci", "--include=dev"], "pipe");
+  if (clean.status !== 0) {
+    // A lock written where a registry lacks some packages for other machines leaves those out, and `npm ci` refuses
+    // it. `npm install` takes the same locked versions.
+    const again = clean.stderr?.includes("EUSAGE") ? npm(["install", "--include=dev", "--no-save"], "inherit") : clean;
+    if (again === clean) console.error(clean.stderr || clean.error?.message);
+    if (again.status !== 0) throw new Refusal("The packages could not be installed; the lines above say why.");
+  }
   // Npm has removed the stamp with the folder; this writes it.
-  if (!installed(ROOT)) throw new Refusal("npm ci left packages out; package.json and package-lock.json disagree.");
+  if (!installed(ROOT)) throw new Refusal("Packages are missing; package.json and package-lock.json may disagree.");
 };
