@@ -1,4 +1,5 @@
-import { type DaySpan, dayToMs, firstDay, lastDay } from "../../record/dates.ts";
+import type { DaySpan } from "../../record/dates.ts";
+import { dayToMs, firstDay, lastDay } from "../../record/dates.ts";
 import type { EventFact, IsoDate } from "../../record/record.ts";
 
 /** Lanes from top to bottom; topics that are not named here follow in order of their ids. */
@@ -50,7 +51,7 @@ export interface LaneEntries {
 }
 export interface TimelineIndex {
   readonly lanes: readonly LaneEntries[];
-  /** From the first to the last day; today's day alone where there is no event. */
+  /** From the first to the last day; 1 January 1970 alone where there is no event. */
   readonly extent: DaySpan;
   readonly total: number;
   find(id: string): EventFact | null;
@@ -68,7 +69,6 @@ export const lowerBound = (values: ArrayLike<number>, value: number, lo = 0, hi 
 };
 
 interface Dates {
-  readonly first: ReadonlyMap<IsoDate, number>;
   start(fact: EventFact): number;
   end(fact: EventFact): number;
 }
@@ -84,7 +84,6 @@ const datesOf = (): Dates => {
     return made;
   };
   return {
-    first,
     start: (fact) => known(first, fact.date, firstDay),
     end: (fact) => known(last, fact.until ?? fact.date, lastDay) + DAY,
   };
