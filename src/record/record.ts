@@ -1,6 +1,20 @@
 import type { InferOutput } from "valibot";
 import type { LocalText } from "../text/texts.ts";
+import type { claimFact } from "./schema/claims.ts";
+import type { counterMeasureFact } from "./schema/counter-measures.ts";
+import type { energyVolumeFact } from "./schema/energy-volumes.ts";
+import type { gasPriceFact } from "./schema/gas-price.ts";
+import type { meetingFact } from "./schema/meetings.ts";
+import type { nuclearFinanceFact } from "./schema/nuclear-finance.ts";
+import type { nuclearMilestoneFact } from "./schema/nuclear-milestones.ts";
+import type { nuclearOutputFact } from "./schema/nuclear-output.ts";
+import type { capFact } from "./schema/oil-price-cap.ts";
+import type { easingFact } from "./schema/sanctions-easings.ts";
+import type { extensionFact } from "./schema/sanctions-extensions.ts";
+import type { measureFact } from "./schema/sanctions-measures.ts";
 import type { packageFact } from "./schema/sanctions-packages.ts";
+import type { roundFact } from "./schema/sanctions-rounds.ts";
+import type { totalFact } from "./schema/sanctions-totals.ts";
 import type { source } from "./schema/sources.ts";
 import type { eventFact } from "./schema/timeline.ts";
 import type { tradeFact } from "./schema/trade-volume.ts";
@@ -26,14 +40,42 @@ type DeepReadonly<T> = T extends readonly (infer U)[]
   : T extends object
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
     : T;
+export type CounterMeasureFact = DeepReadonly<InferOutput<typeof counterMeasureFact>>;
+export type ClaimFact = DeepReadonly<InferOutput<typeof claimFact>>;
+export type EnergyVolumeFact = DeepReadonly<InferOutput<typeof energyVolumeFact>>;
+export type GasPriceFact = DeepReadonly<InferOutput<typeof gasPriceFact>>;
+export type MeetingFact = DeepReadonly<InferOutput<typeof meetingFact>>;
+export type NuclearOutputFact = DeepReadonly<InferOutput<typeof nuclearOutputFact>>;
+export type NuclearFinanceFact = DeepReadonly<InferOutput<typeof nuclearFinanceFact>>;
+export type NuclearMilestoneFact = DeepReadonly<InferOutput<typeof nuclearMilestoneFact>>;
+export type CapFact = DeepReadonly<InferOutput<typeof capFact>>;
+export type EasingFact = DeepReadonly<InferOutput<typeof easingFact>>;
+export type ExtensionFact = DeepReadonly<InferOutput<typeof extensionFact>>;
+export type MeasureFact = DeepReadonly<InferOutput<typeof measureFact>>;
+export type PackageFact = DeepReadonly<InferOutput<typeof packageFact>>;
+export type RoundFact = DeepReadonly<InferOutput<typeof roundFact>>;
+export type TotalFact = DeepReadonly<InferOutput<typeof totalFact>>;
 export type EventFact = DeepReadonly<InferOutput<typeof eventFact>>;
 export type TradeFact = DeepReadonly<InferOutput<typeof tradeFact>>;
-export type PackageFact = DeepReadonly<InferOutput<typeof packageFact>>;
 /** Every dataset and the type of its facts. A new dataset is one line here, one in `schemas.ts`, one schema, one file. */
 export interface Datasets {
   readonly timeline: EventFact;
+  readonly claims: ClaimFact;
+  readonly meetings: MeetingFact;
   readonly "trade-volume": TradeFact;
   readonly "sanctions-packages": PackageFact;
+  readonly "sanctions-measures": MeasureFact;
+  readonly "sanctions-extensions": ExtensionFact;
+  readonly "sanctions-rounds": RoundFact;
+  readonly "sanctions-easings": EasingFact;
+  readonly "counter-measures": CounterMeasureFact;
+  readonly "sanctions-totals": TotalFact;
+  readonly "oil-price-cap": CapFact;
+  readonly "gas-price": GasPriceFact;
+  readonly "energy-volumes": EnergyVolumeFact;
+  readonly "nuclear-milestones": NuclearMilestoneFact;
+  readonly "nuclear-output": NuclearOutputFact;
+  readonly "nuclear-finance": NuclearFinanceFact;
 }
 export type DatasetId = keyof Datasets;
 export interface Dataset<F extends Fact> {
