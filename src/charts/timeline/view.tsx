@@ -135,7 +135,6 @@ export const TimelineView = ({
   const shown = hover ?? (focused && focus !== null ? current : null);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer finds the nearest mark; keys act on the list inside
     <svg
       ref={svg}
       xmlns="http://www.w3.org/2000/svg"
