@@ -22,7 +22,7 @@ const pathOf = (keys: readonly unknown[]): string =>
 
 const messageOf = (issue: BaseIssue<unknown>, keys: readonly unknown[]): string => {
   const lang = LANGS.find((known) => known === keys.at(-1));
-  const absent = issue.received === "undefined" || issue.received === '""';
+  const absent = issue.received === "undefined" || issue.input === "";
   if (lang !== undefined && absent) return `there is no ${lang} text`;
   if (issue.type === "max_length" && typeof issue.input === "string")
     return `has ${issue.input.length} characters, ${issue.requirement} are allowed: “${issue.input}”`;

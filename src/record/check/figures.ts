@@ -13,14 +13,16 @@ export interface Figures {
 const EASTERN = /[٠-٩۰-۹]/g;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** What may stand between two days of one month. */
-const BETWEEN = String.raw`\s*(?:[–—-]|and|to|и|по|до|و|إلى|حتى|,|،)\s*`;
+const BETWEEN = String.raw`\s*(?:[–-]|and|to|и|на|по|до|و|إلى|حتى|,|،)\s*`;
 const DAYS = new RegExp(
   String.raw`(?<![\d.,/])((?:\d{1,2}${BETWEEN})*)(\d{1,2})(?:-?(?:st|nd|rd|th|го|е))?\s+(?:من\s+)?‹(\d+)›`,
   "g",
 );
+/** Two years, the second cut short: 2016–17. */
+const YEARS = /\b(19|20)(\d\d)[–-](\d\d)(?![-\d])/g;
 /** American order, inside titles of acts. */
 const DAY_AFTER = /‹(\d+)›\s+(\d{1,2})(?![\d.,%])/g;
-/** Roman numerals of centuries and the like are left alone. */
+/** Thousands set apart by spaces. */
 const SPACED = /(?<![\d.,])(\d{1,3})((?: \d{3})+)(?![\d])/g;
 
 const digitsOf = (text: string): string => text.replace(EASTERN, (digit) => String(digit.charCodeAt(0) & 0xf));
@@ -39,6 +41,9 @@ export const figuresOf = (text: string, lang: Lang): Figures => {
   const digits = new Map<string, number>();
   const add = (figure: string): void => void digits.set(figure, (digits.get(figure) ?? 0) + 1);
   const marked = digitsOf(plain(text))
+    .replace(YEARS, (_, century: string, from: string, to: string) =>
+      to > from ? `${century}${from}–${century}${to}` : _,
+    )
     .replace(SPACED, (_, first: string, rest: string) => first + rest.replaceAll(" ", ""))
     .replace(MONTHS[lang].pattern, (...found) => {
       const month = MONTHS[lang].number(found);

@@ -81,7 +81,7 @@ export const MONTHS: { readonly [L in Lang]: MonthWords } = {
 
 /** What multiplies the number before it: the name of the group is the number of zeros. */
 export const MAGNITUDES =
-  /^[\s-]*(?:(?<z3>thousand|тысяч|тыс\.?|ألف|آلاف)|(?<z6>million|миллион|млн|مليون|ملايين)|(?<z9>billion|миллиард|млрд|مليار)|(?<z12>trillion|триллион|трлн|تريليون))/iu;
+  /^[\s-]*(?:(?<z3>thousand|тысяч|тыс\.?|ألف|آلاف)|(?<z6>mn|mcm|million|миллион|млн|مليون|ملايين)|(?<z9>bn|bcm|billion|миллиард|млрд|مليار)|(?<z12>tn|trillion|триллион|трлн|تريليون))/iu;
 
 type Stems = readonly (readonly [stem: string, value: number])[];
 
@@ -256,6 +256,10 @@ const STEMS: { readonly [L in Lang]: Stems } = {
     ["مليار", 1e9],
     ["مليارا", 2e9],
     ["ملياري", 2e9],
+    ["ستينيات", 1960],
+    ["سبعينيات", 1970],
+    ["ثمانينيات", 1980],
+    ["تسعينيات", 1990],
     ["نصف", 0.5],
     ["ربع", 4],
   ],

@@ -3,7 +3,7 @@ import { LANGS } from "../../text/texts.ts";
 import { figuresOf, missingFigures } from "./figures.ts";
 import type { Tell } from "./finding.ts";
 import type { Loose, LooseFile } from "./loose.ts";
-import { idOf, isLoose, valuesIn } from "./loose.ts";
+import { idOf, isLoose, textIn, valuesIn } from "./loose.ts";
 
 const LETTERS: { readonly [L in Lang]: RegExp } = {
   ar: /\p{Script=Arabic}/u,
@@ -20,7 +20,8 @@ const FAULTS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [MIXED, "has a word of Latin and Cyrillic letters"],
 ];
 const ARABIC_FAULTS: readonly (readonly [pattern: RegExp, message: string])[] = [
-  [/ـ/, "has a tatweel"],
+  // Before a mark or foreign letters it joins a particle: «بـ“…”».
+  [/ـ(?![«“(A-Za-z\d…])/, "has a tatweel"],
   [/[ڤگپچژیک]/, "has a Persian letter"],
 ];
 
@@ -46,30 +47,58 @@ const FIGURE = /^(\d+)-(\d*)$/;
 const written = (figure: string): string =>
   figure.replace(FIGURE, (_, month: string, day: string) => (day ? `day ${day} of month ${month}` : `month ${month}`));
 
-const checkText = (text: Readonly<Partial<Record<Lang, string>>>, say: (message: string) => void): void => {
+type Texts = Readonly<Partial<Record<Lang, string>>>;
+
+const checkText = (text: Texts, say: (message: string) => void): void => {
   const present = LANGS.flatMap((lang) =>
     text[lang] ? [{ lang, text: text[lang], figures: figuresOf(text[lang], lang) }] : [],
   );
   for (const one of present) {
-    const others = present.filter(({ lang }) => lang !== one.lang);
-    checkOne(
-      one.text,
-      one.lang,
-      others.map((other) => other.text),
-      say,
-    );
-    for (const other of others) {
-      const missing = missingFigures(one.figures, other.figures, other.lang);
+    for (const other of present) {
+      const missing = one === other ? [] : missingFigures(one.figures, other.figures, other.lang);
       if (missing.length > 0)
         say(`the ${one.lang} text has ${missing.map(written).join(", ")}, the ${other.lang} text has not`);
     }
   }
 };
 
+const checkLetters = (text: Texts, say: (message: string) => void): void => {
+  for (const lang of LANGS) {
+    const others = LANGS.filter((other) => other !== lang).flatMap((other) => text[other] ?? []);
+    if (text[lang]) checkOne(text[lang], lang, others, say);
+  }
+};
+
+/** A label has no room for every figure, so languages may differ; but it may name none that the fact has not. */
+const checkLabel = (label: Texts, fact: Loose, say: (message: string) => void): void => {
+  for (const lang of LANGS) {
+    const whole = [...valuesIn(fact)].flatMap(([path, value]) =>
+      isText(value) && path !== "label" ? (value[lang] ?? []) : [],
+    );
+    const dates = [textIn(fact, "date"), textIn(fact, "until")].flatMap((date) => (date === null ? [] : datesOf(date)));
+    const known = figuresOf(whole.join(" . "), lang);
+    const digits = new Map([...known.digits, ...dates.map((figure) => [figure, 1] as const)]);
+    const missing = missingFigures(figuresOf(label[lang] ?? "", lang), { ...known, digits }, lang);
+    if (missing.length > 0)
+      say(`the ${lang} label has ${missing.map(written).join(", ")}, the rest of the fact has not`);
+  }
+};
+
+/** An ISO date as the figures of a text. */
+const datesOf = (date: string): readonly string[] => {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  return [String(year), ...(month === undefined ? [] : [`${month}-${day ?? ""}`])];
+};
+
 /** All texts of a record or of a file's head. */
 const checkTexts = (fact: Loose, record: string | null, tell: Tell): void => {
-  for (const [path, value] of valuesIn(fact))
-    if (isText(value)) checkText(value, (message) => tell(record, path, message));
+  for (const [path, value] of valuesIn(fact)) {
+    if (!isText(value)) continue;
+    const say = (message: string): void => tell(record, path, message);
+    checkLetters(value, say);
+    if (path === "label") checkLabel(value, fact, say);
+    else checkText(value, say);
+  }
   const { title } = fact;
   if (record !== null && isText(title))
     for (const lang of LANGS)
