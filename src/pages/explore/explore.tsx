@@ -9,7 +9,7 @@ import { useWidth } from "../../ui/use-width.ts";
 import { FactCard } from "../fact-card.tsx";
 import { useReady, useTitle } from "../use-title.ts";
 import { EventList } from "./event-list.tsx";
-import { Score } from "./score.tsx";
+import { Score, SmallStaves, Strip } from "./score.tsx";
 import { Sentence } from "./sentence.tsx";
 import { boundsOf, DATASETS, useExplored } from "./use-explored.ts";
 
@@ -26,6 +26,7 @@ export const Explore = () => {
   const bounds = useMemo(() => boundsOf(record), [record]);
   const explored = useExplored(record, filter);
   const [box, width] = useWidth<HTMLDivElement>();
+  const upright = width < WIDE;
   useTitle(text.say("siteName"));
   const settled = DATASETS.every((id) => record[id] !== undefined || failures[id] !== undefined);
   useReady(settled && width > 0);
@@ -53,7 +54,12 @@ export const Explore = () => {
       ))}
       <div className="explore">
         <div ref={box} className="score-box">
-          {width > 0 && <Score catalogue={catalogue} loaded={loaded} bounds={bounds} width={width} upright={width < WIDE} />}
+          {width > 0 &&
+            (upright ? (
+              <Strip loaded={loaded} bounds={bounds} width={width} />
+            ) : (
+              <Score catalogue={catalogue} loaded={loaded} bounds={bounds} width={width} />
+            ))}
         </div>
         <aside className="beside">
           {open && (
@@ -63,6 +69,7 @@ export const Explore = () => {
           )}
           {failures.timeline ? <FailurePanel failure={failures.timeline} /> : <EventList events={explored.events} />}
         </aside>
+        {upright && width > 0 && <SmallStaves catalogue={catalogue} loaded={loaded} bounds={bounds} width={width - 2} />}
       </div>
       {open && (
         <button type="button" className="sr-only" onClick={() => session.open(null)}>

@@ -15,81 +15,91 @@ const VALUES = 46;
 const EDGE = 16;
 const STRIP = 62;
 const AXIS = 24;
+const SMALL = 110;
+const NONE: readonly never[] = [];
 /** Heights of the staves under the timeline. */
 const STAVE_HEIGHTS: { readonly [chart: string]: number } = { "trade-volume": 170, "sanctions-packages": 120 };
 
-/**
- * All charts with a time axis, on one axis: what stands above one another happened at the same time. `upright`: on a
- * narrow screen the strip alone stands on the axis, the charts are small pictures that open.
- */
-export const Score = ({
-  catalogue,
-  loaded,
-  bounds,
-  width,
-  upright,
-}: {
+interface ScoreProps {
   readonly catalogue: readonly Chart[];
   readonly loaded: LoadedRecord;
   readonly bounds: DaySpan;
   readonly width: number;
-  readonly upright: boolean;
-}) => {
+}
+
+/** The whole record small, with the window that the reader has chosen. */
+export const Strip = ({
+  loaded,
+  bounds,
+  width,
+  left = EDGE,
+  right = EDGE,
+}: Omit<ScoreProps, "catalogue"> & { readonly left?: number; readonly right?: number }) => {
   const text = useTexts();
   const theme = useTheme();
   const session = useSession();
   const { address, filter } = useViewed();
+  return (
+    <div className="strip">
+      <OverviewStrip
+        facts={loaded.record.timeline?.facts ?? NONE}
+        bounds={bounds}
+        span={filter.time}
+        size={{ width, height: STRIP }}
+        theme={theme}
+        left={left}
+        right={right}
+        flow={address.flow}
+        text={text}
+        onChange={session.change}
+      />
+    </div>
+  );
+};
+
+/** The charts as small pictures that open, for narrow screens. */
+export const SmallStaves = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
+  const text = useTexts();
+  const { filter } = useViewed();
+  const axis = useMemo<SharedAxis>(
+    () => ({ domain: domainOf(filter.time, bounds), left: EDGE, right: VALUES }),
+    [filter.time, bounds],
+  );
+  return (
+    <section className="small-staves" aria-labelledby="small-staves">
+      <h2 id="small-staves">{text.say("staves")}</h2>
+      {catalogue
+        .filter((chart) => chart.id !== "timeline")
+        .map((chart) => (
+          <Stave key={chart.id} chart={chart} loaded={loaded} width={width} axis={axis} moment={null} height={SMALL} />
+        ))}
+    </section>
+  );
+};
+
+/** All charts with a time axis, on one axis: what stands above one another happened at the same time. */
+export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
+  const text = useTexts();
+  const theme = useTheme();
+  const { address, filter } = useViewed();
   const { flow } = address;
-  const [moment, setMoment] = useState<number | null>(null);
-  const [left, right] = upright ? [EDGE, EDGE] : text.dir === "rtl" ? [VALUES, NAMES] : [NAMES, VALUES];
   const { time } = filter;
+  const [moment, setMoment] = useState<number | null>(null);
+  const [left, right] = text.dir === "rtl" ? [VALUES, NAMES] : [NAMES, VALUES];
   const axis = useMemo<SharedAxis>(() => ({ domain: domainOf(time, bounds), left, right }), [time, bounds, left, right]);
   const drawn = useMemo(() => timeAxis({ ...axis, width, flow }, text), [axis, width, flow, text]);
-  const timeline = loaded.record.timeline?.facts ?? [];
 
   const follow = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.pointerType !== "mouse") return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     setMoment(x < left || x > drawn.plotRight ? null : drawn.invert(x));
   };
-  const strip = (
-    <div className="strip">
-      <OverviewStrip
-        facts={timeline}
-        bounds={bounds}
-        span={time}
-        size={{ width, height: STRIP }}
-        theme={theme}
-        left={left}
-        right={right}
-        flow={flow}
-        text={text}
-        onChange={session.change}
-      />
-      {!upright && (
-        <span className="stave-name" aria-hidden="true">
-          {text.say("wholeRecord")}
-        </span>
-      )}
-    </div>
-  );
-  if (upright) {
-    return (
-      <div className="score upright">
-        {strip}
-        <div className="small-staves">
-          {catalogue
-            .filter((chart) => chart.id !== "timeline")
-            .map((chart) => (
-              <Stave key={chart.id} chart={chart} loaded={loaded} width={width} axis={axis} moment={null} height={110} />
-            ))}
-        </div>
-      </div>
-    );
-  }
   return (
     <div className="score">
-      {strip}
+      <Strip loaded={loaded} bounds={bounds} width={width} left={left} right={right} />
+      <span className="stave-name" aria-hidden="true">
+        {text.say("wholeRecord")}
+      </span>
       <div className="staves" onPointerMove={follow} onPointerLeave={() => setMoment(null)}>
         <svg className="axis-row" width={width} height={AXIS} aria-hidden="true">
           {drawn.ticks.map((tick) => (

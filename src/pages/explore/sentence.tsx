@@ -187,7 +187,7 @@ export const Sentence = ({ explored, bounds }: { readonly explored: Explored; re
           <PeriodFields bounds={bounds} span={filter.time} />
         </Disclosure>
         {narrowedTime && <Clear part={text.say("period")} to={{ time: everything.time }} />}
-        {": "}
+        {":"}{" "}
         {idPart("topic", "allTopics")}
         {comma}
         {idPart("actor", "allActors")}
