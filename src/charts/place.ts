@@ -1,0 +1,94 @@
+import type { Lang } from "../text/texts.ts";
+import { textWidth } from "../ui/text-width.ts";
+
+/** CSS pixels from the upper left corner of the drawing. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+/** A text that has found its place. `y` is its baseline; the anchor is physical: `start` is the left end. */
+export interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly box: Box;
+}
+export interface Lettering {
+  /** CSS pixels. */
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly lang: Lang;
+}
+
+/** Whether two boxes come closer than `gap`. */
+export const overlap = (a: Box, b: Box, gap = 0): boolean =>
+  a.x0 < b.x1 + gap && a.x1 > b.x0 - gap && a.y0 < b.y1 + gap && a.y1 > b.y0 - gap;
+
+/** Whether the first box lies wholly within the second. */
+export const within = (a: Box, b: Box): boolean => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
+
+/** A text at a place, with the box it takes: Arabic reaches further above and below the line than Latin. */
+export const placeText = (
+  text: string,
+  x: number,
+  y: number,
+  anchor: Placed["anchor"],
+  lettering: Lettering,
+): Placed => {
+  const width = textWidth(text, lettering);
+  const x0 = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return {
+    text,
+    x,
+    y,
+    anchor,
+    box: { x0, x1: x0 + width, y0: y - lettering.size * 0.85, y1: y + lettering.size * 0.3 },
+  };
+};
+
+/** Whether a straight line from one point to the other touches the box (Liang and Barsky's clipping). */
+export const crosses = (
+  [ax, ay]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+  box: Box,
+): boolean => {
+  let enter = 0;
+  let leave = 1;
+  const sides = [
+    [ax - bx, ax - box.x0],
+    [bx - ax, box.x1 - ax],
+    [ay - by, ay - box.y0],
+    [by - ay, box.y1 - ay],
+  ] as const;
+  for (const [p, q] of sides) {
+    if (p === 0) {
+      if (q < 0) return false;
+      continue;
+    }
+    const at = q / p;
+    if (p < 0) enter = Math.max(enter, at);
+    else leave = Math.min(leave, at);
+    if (enter > leave) return false;
+  }
+  return true;
+};
+
+/**
+ * The places nearest to the wished ones, in the same order and at least `gap` apart, as far as the room reaches:
+ * the least sum of squared moves (pool adjacent violators).
+ */
+export const spread = (wished: readonly number[], gap: number): readonly number[] => {
+  const pools: { sum: number; count: number }[] = [];
+  wished.forEach((x, i) => {
+    let pool = { sum: x - i * gap, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+    }
+    pools.push(pool);
+  });
+  return pools.flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count)).map((x, i) => x + i * gap);
+};

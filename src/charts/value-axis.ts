@@ -1,0 +1,57 @@
+import { tickStep } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import type { Texts } from "../text/texts.ts";
+import type { Placed } from "./place.ts";
+import { placeText } from "./place.ts";
+import { inDirection } from "./time-axis.ts";
+
+/** The part of a drawing where marks stand, CSS pixels from its upper left corner. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+export interface ValueTick {
+  readonly value: number;
+  readonly y: number;
+  /** `null` on the base line, which needs no words where there is no room for them. */
+  readonly label: Placed | null;
+}
+/** An axis of values that starts at zero. */
+export interface ValueAxis {
+  readonly max: number;
+  readonly ticks: readonly ValueTick[];
+  /** CSS pixels from the upper edge of the drawing. */
+  scale(value: number): number;
+}
+
+/** Room for a number beside the plot; with less of it, numbers stand inside, on their lines. */
+const BESIDE = 36;
+
+/**
+ * The axis from zero to the largest value. Its numbers stand where a reader of the language ends a line: right of the
+ * plot in English and Russian, left of it in Arabic.
+ */
+export const valueAxis = (largest: number, plot: Plot, width: number, fontSize: number, text: Texts): ValueAxis => {
+  const tall = plot.bottom - plot.top;
+  const count = Math.max(2, Math.min(6, Math.floor(tall / 44)));
+  const step = tickStep(0, Math.max(largest, 1), count);
+  const max = Math.ceil(Math.max(largest, 1) / step) * step;
+  const scale = scaleLinear().domain([0, max]).range([plot.bottom, plot.top]);
+  const left = text.dir === "rtl";
+  const beside = (left ? plot.left : width - plot.right) >= BESIDE;
+  const lettering = { size: fontSize, weight: 400, lang: text.lang } as const;
+  const labelAt = (value: number, y: number): Placed | null => {
+    if (value === 0 && !beside) return null;
+    const words = inDirection(text.write(value, "count"), "ltr");
+    if (!beside) return placeText(words, left ? plot.left : plot.right, y - 4, left ? "start" : "end", lettering);
+    return placeText(words, left ? plot.left - 8 : plot.right + 8, y + 4, left ? "end" : "start", lettering);
+  };
+  const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, i) => {
+    const value = i * step;
+    const y = scale(value);
+    return { value, y, label: labelAt(value, y) };
+  });
+  return { max, ticks, scale: (value) => scale(value) };
+};
