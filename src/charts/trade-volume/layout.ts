@@ -1,0 +1,158 @@
+import type { Filter } from "../../filter/filter.ts";
+import type { DaySpan } from "../../record/dates.ts";
+import { firstDay, lastDay } from "../../record/dates.ts";
+import type { Texts } from "../../text/texts.ts";
+import type { Size } from "../../ui/theme.ts";
+import type { SharedAxis } from "../chart.ts";
+import type { Box, Placed } from "../place.ts";
+import { crosses, overlap, placeText, within } from "../place.ts";
+import type { TimeAxis } from "../time-axis.ts";
+import { domainOf, inDirection, timeAxis } from "../time-axis.ts";
+import type { Plot, ValueAxis } from "../value-axis.ts";
+import { valueAxis } from "../value-axis.ts";
+import type { SeriesId, TradeRow } from "./rows.ts";
+import { SERIES } from "./rows.ts";
+
+/** One dot: a year by one side's statistics. */
+export interface Point {
+  readonly row: number;
+  readonly fact: string;
+  readonly x: number;
+  readonly y: number;
+  /** Arithmetic rather than a published total: drawn hollow. */
+  readonly hollow: boolean;
+}
+export interface Series {
+  readonly id: SeriesId;
+  readonly reporter: string;
+  /** Its visible points, in the order of time. */
+  readonly points: readonly Point[];
+  /** `null` where no point is in sight. */
+  readonly label: Placed | null;
+  /** The newest figure in sight; only where the chart stands alone. */
+  readonly value: Placed | null;
+  /** True where the filter asks for other reporters only. */
+  readonly faded: boolean;
+}
+export interface Layout {
+  readonly plot: Plot;
+  readonly time: TimeAxis;
+  readonly values: ValueAxis;
+  readonly series: readonly Series[];
+}
+export interface LayoutInput {
+  readonly rows: readonly TradeRow[];
+  readonly size: Size;
+  readonly filter: Filter;
+  readonly flow: "ltr" | "rtl";
+  readonly axis: SharedAxis | null;
+  readonly text: Texts;
+  /** CSS pixels. */
+  readonly fontSize: number;
+}
+
+const DOT = 5;
+const NAMES = { belarus: "seriesBelarus", russia: "seriesRussia" } as const;
+
+const extentOf = (rows: readonly TradeRow[]): DaySpan => ({
+  from: firstDay(rows[0]?.year ?? "2000"),
+  to: lastDay(rows.at(-1)?.year ?? "2000"),
+});
+
+/** All places and words of the drawing. */
+export const layout = ({ rows, size, filter, flow, axis, text, fontSize }: LayoutInput): Layout => {
+  const alone = axis === null;
+  const [values, edge] = [46, 14];
+  const [left, right] = axis !== null ? [axis.left, axis.right] : text.dir === "rtl" ? [values, edge] : [edge, values];
+  const domain = axis?.domain ?? domainOf(filter.time, extentOf(rows));
+  const time = timeAxis({ domain, left, right, width: size.width, flow }, text, { fontSize });
+  const plot: Plot = { left, right: time.plotRight, top: alone ? 24 : 14, bottom: size.height - (alone ? 28 : 6) };
+  const largest = Math.max(0, ...rows.flatMap((row) => SERIES.map(({ id }) => row[id]?.turnover ?? 0)));
+  const axisOfValues = valueAxis(largest, plot, size.width, fontSize, text);
+
+  const visible = (moment: number): boolean => moment >= domain[0] && moment <= domain[1];
+  const drawn = SERIES.map(({ id, reporter }) => ({
+    id,
+    reporter,
+    points: rows.flatMap((row, i): Point[] => {
+      const one = row[id];
+      if (one === null || one.turnover === null || !visible(row.moment)) return [];
+      const x = time.scale(row.moment);
+      return [{ row: i, fact: one.fact, x, y: axisOfValues.scale(one.turnover), hollow: one.known !== "published" }];
+    }),
+  }));
+  const taken: Box[] = drawn.flatMap(({ points }) =>
+    points.map(({ x, y }) => ({ x0: x - DOT, x1: x + DOT, y0: y - DOT, y1: y + DOT })),
+  );
+  for (const { label } of axisOfValues.ticks) if (label !== null) taken.push(label.box);
+  const segments = drawn.flatMap(({ points }) =>
+    points.flatMap((point, i) => {
+      const before = points[i - 1];
+      return before && before.row === point.row - 1
+        ? [[[before.x, before.y] as const, [point.x, point.y] as const] as const]
+        : [];
+    }),
+  );
+  const room: Box = { x0: left, x1: plot.right, y0: 0, y1: plot.bottom };
+  const wide: Box = { x0: 0, x1: size.width, y0: 0, y1: plot.bottom };
+  const free = (placed: Placed, space: Box): boolean =>
+    within(placed.box, space) &&
+    !taken.some((box) => overlap(placed.box, box, 2)) &&
+    !segments.some(([a, b]) => crosses(a, b, placed.box));
+  const firstFree = (candidates: readonly Placed[], space: Box): Placed | null => {
+    const found = candidates.find((candidate) => free(candidate, space)) ?? null;
+    if (found !== null) taken.push(found.box);
+    return found;
+  };
+
+  const strong = { size: fontSize, weight: 600, lang: text.lang } as const;
+  const figureOf = (id: SeriesId, points: readonly Point[], above: boolean): Placed | null => {
+    const last = points.at(-1);
+    const turnover = last === undefined ? null : (rows[last.row]?.[id]?.turnover ?? null);
+    if (!alone || last === undefined || turnover === null) return null;
+    const words = inDirection(text.write(turnover, "money"), "ltr");
+    const y = above ? [last.y - 10, last.y + 19] : [last.y + 19, last.y - 10];
+    return firstFree(
+      y.flatMap((at) =>
+        (["middle", "end", "start"] as const).map((anchor) => placeText(words, last.x, at, anchor, strong)),
+      ),
+      wide,
+    );
+  };
+  const labelOf = (id: SeriesId, points: readonly Point[], above: boolean): Placed | null => {
+    const words = inDirection(text.say(NAMES[id]), text.dir);
+    const offsets = above ? [-11, -16, -24, -34] : [19, 25, 33, 43];
+    const candidates = [...points].reverse().flatMap(({ x, y }) =>
+      offsets.flatMap((dy) =>
+        (["end", "middle", "start"] as const).map((anchor) => ({
+          placed: placeText(words, anchor === "end" ? x + 6 : anchor === "start" ? x - 6 : x, y + dy, anchor, strong),
+          away: Math.abs(dy),
+        })),
+      ),
+    );
+    // Close to its line before close to its end: a name far from its line names another.
+    const sorted = candidates.sort((a, b) => a.away - b.away).map(({ placed }) => placed);
+    return firstFree(sorted, room) ?? firstFree(sorted, wide);
+  };
+  const upper = higher(drawn);
+  const withValues = drawn.map((one) => ({ ...one, value: figureOf(one.id, one.points, one.id === upper) }));
+  const series = withValues.map(
+    (one): Series => ({
+      ...one,
+      label: labelOf(one.id, one.points, one.id === upper),
+      faded: filter.reporter.length > 0 && !filter.reporter.includes(one.reporter),
+    }),
+  );
+  return { plot, time, values: axisOfValues, series };
+};
+
+/** The series whose names and figures stand above its line: the one that is mostly higher where both have a point. */
+const higher = (series: readonly { readonly id: SeriesId; readonly points: readonly Point[] }[]): SeriesId => {
+  const [a, b] = series;
+  if (a === undefined || b === undefined) return "belarus";
+  const ahead = a.points.reduce((sum, point) => {
+    const other = b.points.find(({ row }) => row === point.row);
+    return other === undefined ? sum : sum + Math.sign(other.y - point.y);
+  }, 0);
+  return ahead >= 0 ? a.id : b.id;
+};
