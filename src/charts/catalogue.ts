@@ -1,0 +1,10 @@
+import type { Chart } from "./chart.ts";
+import { sanctionsPackagesChart } from "./sanctions-packages/index.ts";
+import { timelineChart } from "./timeline/index.ts";
+import { tradeVolumeChart } from "./trade-volume/index.ts";
+
+/** Every chart, in the order in which the explore page and the gallery show them. */
+export const catalogue: readonly Chart[] = [timelineChart, tradeVolumeChart, sanctionsPackagesChart];
+
+/** The chart of an id; `null` where the catalogue has none. */
+export const chartById = (id: string): Chart | null => catalogue.find((chart) => chart.id === id) ?? null;

@@ -1,0 +1,213 @@
+import { useMemo, useState } from "react";
+import { DOCUMENT, HIDDEN } from "../aria.ts";
+import type { CalloutLine } from "../callout.tsx";
+import { Callout } from "../callout.tsx";
+import type { ViewProps } from "../chart.ts";
+import { stepOf, useBrush } from "../use-brush.ts";
+import { describePackages } from "./describe.ts";
+import type { Bar } from "./layout.ts";
+import { layout } from "./layout.ts";
+import type { PackageRow } from "./rows.ts";
+import { KINDS } from "./rows.ts";
+import { shades } from "./shades.ts";
+
+/** A bar is caught from this far on either side: a target of 28 px. */
+const REACH = 14;
+const NAMES = { people: "columnPeople", entities: "columnEntities", vessels: "columnVessels" } as const;
+
+/** A bar a package, at its day of adoption. */
+export const View = ({
+  rows,
+  size,
+  filter,
+  flow,
+  axis,
+  theme,
+  text,
+  open,
+  onChange,
+  onOpen,
+}: ViewProps<PackageRow>) => {
+  const { plot, time, values, barWidth, bars } = useMemo(
+    () => layout({ rows, size, filter, flow, axis, text, fontSize: theme.fontSize, open }),
+    [rows, size, filter, flow, axis, text, theme.fontSize, open],
+  );
+  const [focused, setFocused] = useState<number | null>(null);
+  const nearest = (x: number): Bar | null => {
+    const best = bars.reduce<Bar | null>((a, b) => (a && Math.abs(a.x - x) <= Math.abs(b.x - x) ? a : b), null);
+    return best !== null && Math.abs(best.x - x) <= Math.max(REACH, barWidth / 2) ? best : null;
+  };
+  const openBar = (bar: Bar | null): void => {
+    const row = bar === null ? undefined : rows[bar.row];
+    if (row === undefined) return;
+    if (row.fact === open) onOpen?.(null);
+    else onOpen?.(row.fact, { time: { from: row.date, to: row.until } });
+  };
+  const brush = useBrush(time, filter.time, onChange, (x) => openBar(nearest(x)));
+  const shown = (brush.at && nearest(brush.at[0])) ?? (focused === null ? null : (bars[focused] ?? null));
+  const row = shown === null ? undefined : rows[shown.row];
+
+  const linesOf = (of: PackageRow): readonly CalloutLine[] => [
+    { text: `${text.pick(of.label)} · ${text.write(of.date, "date")}`, colour: theme.ink, strong: true },
+    ...KINDS.filter((kind) => of[kind] !== null || !of.complete).map((kind) => ({
+      text: text.say("packagesCallout", { name: text.say(NAMES[kind]), value: text.write(of[kind], "count") }),
+      colour: of[kind] === null ? theme.ink2 : theme.ink,
+    })),
+  ];
+  const described = useMemo(
+    () => `${text.say("packagesTitle")}. ${describePackages(rows, text).summary}`,
+    [rows, text],
+  );
+  const fills = shades(theme);
+  const interactive = onChange !== undefined || onOpen !== undefined;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      {...DOCUMENT}
+      aria-roledescription={text.say("barChart")}
+      aria-label={described}
+      fontFamily={theme.fontFamily}
+      fontSize={theme.fontSize}
+      display="block"
+    >
+      <g {...HIDDEN} stroke={theme.rule}>
+        {time.ticks.map(({ ms, x }) => (
+          <line key={ms} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+        ))}
+        {values.ticks.map(({ value, y }) => (
+          <line key={value} x1={plot.left} x2={plot.right} y1={y} y2={y} />
+        ))}
+      </g>
+      <g {...HIDDEN} fill={theme.ink2}>
+        {axis === null &&
+          time.ticks.map((tick) => (
+            <text key={tick.ms} x={tick.labelX} y={size.height - 9} textAnchor={tick.anchor}>
+              {tick.label}
+            </text>
+          ))}
+        {values.ticks.map(
+          ({ value, label }) =>
+            label && (
+              <text key={value} x={label.x} y={label.y} textAnchor={label.anchor}>
+                {label.text}
+              </text>
+            ),
+        )}
+      </g>
+      {brush.brushed && (
+        <rect
+          x={brush.brushed[0]}
+          y={plot.top}
+          width={brush.brushed[1] - brush.brushed[0]}
+          height={plot.bottom - plot.top}
+          fill={theme.accent}
+          fillOpacity={0.14}
+        />
+      )}
+      {bars.map((bar) => {
+        const selected = bar.fact === open;
+        return (
+          <g key={bar.fact} data-fact={bar.fact}>
+            {bar.parts.map((part) =>
+              part.kind === "unpublished" ? (
+                <rect
+                  key={part.kind}
+                  x={bar.x - barWidth / 2 + 0.5}
+                  y={part.y}
+                  width={barWidth - 1}
+                  height={part.height}
+                  fill="none"
+                  stroke={selected ? theme.accent : theme.ink2}
+                  strokeDasharray="2 1.5"
+                />
+              ) : (
+                <rect
+                  key={part.kind}
+                  x={bar.x - barWidth / 2}
+                  y={part.y}
+                  width={barWidth}
+                  height={Math.max(1, part.height - (axis === null && part.height > 3 ? 1 : 0))}
+                  fill={selected ? theme.accent : axis === null ? fills[part.kind] : theme.ink}
+                />
+              ),
+            )}
+          </g>
+        );
+      })}
+      <g {...HIDDEN}>
+        {bars.map(
+          ({ fact, label }) =>
+            label && (
+              <text
+                key={fact}
+                x={label.x}
+                y={label.y}
+                textAnchor={label.anchor}
+                fill={fact === open ? theme.accent : theme.ink2}
+                fontWeight={600}
+              >
+                {label.text}
+              </text>
+            ),
+        )}
+      </g>
+      {shown && (
+        <rect
+          x={shown.x - barWidth / 2 - 2}
+          y={shown.top - 2}
+          width={barWidth + 4}
+          height={plot.bottom - shown.top + 2}
+          fill="none"
+          stroke={theme.accent}
+        />
+      )}
+      {interactive && (
+        <rect
+          x={plot.left}
+          y={0}
+          width={plot.right - plot.left}
+          height={size.height}
+          fill="transparent"
+          cursor={brush.at && nearest(brush.at[0]) ? "pointer" : "crosshair"}
+          style={{ touchAction: "pan-y" }}
+          tabIndex={0}
+          role="slider"
+          aria-label={text.say("packagesTitle")}
+          aria-valuemin={rows[0]?.number ?? 0}
+          aria-valuemax={rows.at(-1)?.number ?? 0}
+          aria-valuenow={row?.number ?? rows.at(-1)?.number ?? 0}
+          aria-valuetext={row ? [...linesOf(row).map((line) => line.text), text.pick(row.title)].join(". ") : described}
+          onFocus={(event) => {
+            if (event.currentTarget.matches(":focus-visible")) setFocused(bars.length - 1);
+          }}
+          onBlur={() => setFocused(null)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setFocused(null);
+            if (event.key === "Enter" || event.key === " ") {
+              event.preventDefault();
+              openBar(shown);
+            }
+            const next = stepOf(event, focused, bars.length, "ltr");
+            if (next === null) return;
+            event.preventDefault();
+            setFocused(next);
+          }}
+          {...brush.handlers}
+        />
+      )}
+      {shown && row && (
+        <Callout
+          x={shown.x}
+          y={Math.max(shown.top, plot.top + 30)}
+          lines={linesOf(row)}
+          size={size}
+          theme={theme}
+          text={text}
+        />
+      )}
+    </svg>
+  );
+};
