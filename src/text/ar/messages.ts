@@ -228,7 +228,7 @@ export const messages = {
   packagesSummary: "{packages} أوروبية على روسيا، {period}، وعدد ما أُدرج حديثًا في كل منها.",
   packagesMost: "أكثر الإدراجات المنشورة في {label} ({date}): {count}.",
   packagesVesselsMost: "أكثر السفن في {label} ({date}): {count}.",
-  packagesPace: "اعتُمد منها في {year}، وهو العام الأكثر حزمًا: {count}.",
+  packagesPace: "أكثر الأعوام حزمًا {year}، وعدد حزمه {count}.",
   packagesMissing: "لم يُنشر عدد الإدراجات كاملًا في الحزم ذات الأرقام: {numbers}.",
   packagesAt: "{label}، {date}",
   packagesCallout: "{name}: {value}",
