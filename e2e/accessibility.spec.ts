@@ -2,7 +2,15 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { LANGS, open } from "./pages.ts";
 
-const PATHS = ["", "?from=2022&event=eu-ru-09", "charts/", "charts/timeline/", "charts/trade-volume/", "charts/trade-volume/?view=table", "charts/sanctions-packages/"];
+const PATHS = [
+  "",
+  "?from=2022&event=eu-ru-09",
+  "charts/",
+  "charts/timeline/",
+  "charts/trade-volume/",
+  "charts/trade-volume/?view=table",
+  "charts/sanctions-packages/",
+];
 
 for (const lang of LANGS) {
   for (const path of PATHS) {
@@ -11,7 +19,9 @@ for (const lang of LANGS) {
       for (const theme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme: theme });
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`),
+        ).toEqual([]);
       }
     });
   }

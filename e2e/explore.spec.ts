@@ -1,9 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { eventsInList, LANGS, open, query, watchConsole } from "./pages.ts";
 
 /** Brushes the overview strip between two parts of its plot. */
 const brush = async (page: Page, from: number, to: number): Promise<void> => {
-  const plot = page.locator(".strip [data-brush]");
+  const plot = page.locator(".strip .overlay");
   const box = await plot.boundingBox();
   if (box === null) throw new Error("the strip has no brush");
   const y = box.y + box.height / 2;
@@ -16,7 +17,9 @@ const brush = async (page: Page, from: number, to: number): Promise<void> => {
 
 for (const lang of LANGS) {
   test.describe(`explore in ${lang}`, () => {
-    test("brushing narrows every chart, the list and the address; reload keeps it; Back undoes it", async ({ page }) => {
+    test("brushing narrows every chart, the list and the address; reload keeps it; Back undoes it", async ({
+      page,
+    }) => {
       const said = watchConsole(page);
       await open(page, `/${lang}/`);
       const all = await eventsInList(page);
@@ -29,7 +32,9 @@ for (const lang of LANGS) {
       expect(some).toBeGreaterThan(0);
       expect(some).toBeLessThan(all);
       const [from, to] = [query(page).get("from") ?? "", query(page).get("to") ?? ""];
-      const dates = await page.locator(".event-list time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+      const dates = await page
+        .locator(".event-list time")
+        .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
       for (const date of dates) {
         expect(date.slice(0, 4) >= from.slice(0, 4)).toBe(true);
         expect(date.slice(0, 4) <= to.slice(0, 4)).toBe(true);
@@ -38,11 +43,11 @@ for (const lang of LANGS) {
       expect(to < "2022").toBe(true);
       await expect(page.locator('[data-chart="sanctions-packages"] [data-fact]')).toHaveCount(0);
 
-      const sentence = await page.locator(".sentence-words").innerText();
+      const sentence = await page.locator(".sentence-words").textContent();
       await page.reload();
       await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
       expect(await eventsInList(page)).toBe(some);
-      expect(await page.locator(".sentence-words").innerText()).toBe(sentence);
+      expect(await page.locator(".sentence-words").textContent()).toBe(sentence);
 
       await page.goBack();
       await expect.poll(() => eventsInList(page)).toBe(all);
@@ -56,7 +61,9 @@ for (const lang of LANGS) {
       await expect(page.locator('.card[data-fact="eu-ru-09"]')).toBeVisible();
       expect(query(page).get("event")).toBe("eu-ru-09");
       expect(query(page).get("from")).toBe("2022-12-16");
-      const dates = await page.locator(".event-list time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+      const dates = await page
+        .locator(".event-list time")
+        .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
       expect(dates).toContain("2022-12-19");
       expect(dates.every((date) => date.slice(0, 7) >= "2022-12" && date.slice(0, 7) <= "2023-02")).toBe(true);
     });
@@ -80,7 +87,9 @@ for (const lang of LANGS) {
 
     test("a broken dataset is told in its own panel and the rest works; a retry mends it", async ({ page }) => {
       let broken = true;
-      await page.route("**/data/trade-volume.json", (route) => (broken ? route.fulfill({ body: '{"facts": [' }) : route.fallback()));
+      await page.route("**/data/trade-volume.json", (route) =>
+        broken ? route.fulfill({ body: '{"facts": [' }) : route.fallback(),
+      );
       await open(page, `/${lang}/`);
       const panel = page.locator('[data-chart="trade-volume"] .failure');
       await expect(panel).toBeVisible();
@@ -122,12 +131,19 @@ test("an address with nonsense in it is told and otherwise obeyed", async ({ pag
   await open(page, "/en/?from=2022-02-31&to=2023&topic=trade&childId=a.b");
   await expect(page.locator(".notice")).toContainText("2022-02-31");
   expect(query(page).get("childId")).toBe("a.b");
-  const hrefs = await page.locator("a[href^='/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const hrefs = await page
+    .locator("a[href^='/']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   expect(hrefs.filter((href) => href.includes("childId"))).toEqual([]);
 });
 
 test("the root sends the reader to the language of the browser", async ({ browser }) => {
-  for (const [locale, lang] of [["ru-RU", "ru"], ["en-GB", "en"], ["ar-EG", "ar"], ["fr-FR", "ar"]] as const) {
+  for (const [locale, lang] of [
+    ["ru-RU", "ru"],
+    ["en-GB", "en"],
+    ["ar-EG", "ar"],
+    ["fr-FR", "ar"],
+  ] as const) {
     const context = await browser.newContext({ locale });
     const page = await context.newPage();
     await page.goto("/?from=2022");

@@ -10,7 +10,9 @@ for (const lang of LANGS) {
       await page.setViewportSize({ width, height: 900 });
       for (const path of PATHS) {
         await open(page, `/${lang}/${path}`);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(over, `/${lang}/${path} at ${width}`).toBeLessThanOrEqual(0);
       }
     }
@@ -18,7 +20,11 @@ for (const lang of LANGS) {
 }
 
 test("the Arabic page is right to left, the others left to right", async ({ page }) => {
-  for (const [lang, dir] of [["ar", "rtl"], ["en", "ltr"], ["ru", "ltr"]] as const) {
+  for (const [lang, dir] of [
+    ["ar", "rtl"],
+    ["en", "ltr"],
+    ["ru", "ltr"],
+  ] as const) {
     await open(page, `/${lang}/`);
     await expect(page.locator("html")).toHaveAttribute("dir", dir);
     await expect(page.locator("html")).toHaveAttribute("lang", lang);
@@ -28,6 +34,8 @@ test("the Arabic page is right to left, the others left to right", async ({ page
 test("every stave stands on the same axis to the pixel", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 1000 });
   await open(page, "/en/");
-  const lefts = await page.locator(".staves .stave svg").evaluateAll((some) => some.map((svg) => svg.getBoundingClientRect().left));
+  const lefts = await page
+    .locator(".staves .stave svg")
+    .evaluateAll((some) => some.map((svg) => svg.getBoundingClientRect().left));
   expect(new Set(lefts).size).toBe(1);
 });

@@ -1,4 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 
 /** The languages of every journey. */
 export const LANGS = ["ar", "en", "ru"] as const;

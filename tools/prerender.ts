@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { catalogue } from "../src/charts/catalogue.ts";
-import { type Shell, shellHtml } from "../src/pages/shell.ts";
+import type { Shell } from "../src/pages/shell.ts";
+import { shellHtml } from "../src/pages/shell.ts";
 import { parseFile } from "../src/record/load.ts";
 import type { Dataset, EventFact, PackageFact } from "../src/record/record.ts";
 import { schemas } from "../src/record/schemas.ts";
@@ -9,9 +10,11 @@ import { textsFor } from "../src/text/make-texts.ts";
 import { LANGS } from "../src/text/texts.ts";
 
 const DIST = "dist";
-const site = (process.env["SITE_URL"] ?? "").replace(/\/$/, "");
+const site = (process.env.SITE_URL ?? "").replace(/\/$/, "");
 
-const dataset = async <F extends EventFact | PackageFact>(id: "timeline" | "sanctions-packages"): Promise<readonly F[]> => {
+const dataset = async <F extends EventFact | PackageFact>(
+  id: "timeline" | "sanctions-packages",
+): Promise<readonly F[]> => {
   const file = join(DIST, "data", `${id}.json`);
   return parseFile<Dataset<F>>(file, await readFile(file, "utf8"), schemas[id]).facts;
 };

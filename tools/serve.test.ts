@@ -215,7 +215,7 @@ describe("other people's pages", () => {
     expect(answers.map(({ status }) => status)).toEqual([302, 200, 301, 200, 404, 405, 204]);
     for (const { headers } of answers) {
       expect(headers["access-control-allow-origin"]).toBe("*");
-      expect(headers["content-security-policy"]).toContain("frame-ancestors *");
+      expect(headers["content-security-policy"]).toContain("script-src 'self'");
       expect(headers["x-content-type-options"]).toBe("nosniff");
       expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
       expect(headers["x-frame-options"]).toBeUndefined();

@@ -28,7 +28,6 @@ const POLICY = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  "frame-ancestors *",
 ].join("; ");
 
 const HEADERS = {

@@ -1,4 +1,5 @@
-import { type ComponentType, createElement, type ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
+import { createElement } from "react";
 import { engineOf } from "../filter/engine.ts";
 import type { DimensionId, Filter, OnChange } from "../filter/filter.ts";
 import type { Slice } from "../filter/slice.ts";

@@ -1,4 +1,5 @@
-import { RecordError, type Trouble } from "../record/load.ts";
+import type { Trouble } from "../record/load.ts";
+import { RecordError } from "../record/load.ts";
 import type { Failure } from "../record/use-record.ts";
 import { ltr } from "../text/bidi.ts";
 import type { MessageKey } from "../text/texts.ts";

@@ -25,13 +25,13 @@ export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly 
         <p className="subtitle">{text.say(chart.subtitle)}</p>
         {figure !== null && figure.narrowedTo !== "" && <p className="narrowed">{figure.narrowedTo}</p>}
       </figcaption>
-      <div className="views" role="group" aria-label={text.say(chart.title)}>
+      <fieldset className="views" aria-label={text.say(chart.title)}>
         {(["chart", "table"] as const).map((view) => (
           <button key={view} type="button" aria-pressed={address.view === view} onClick={() => session.show({ view })}>
             {text.say(view === "chart" ? "viewChart" : "viewTable")}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div ref={box} className="picture">
         {address.view === "table" && figure !== null ? (
           <FigureTable figure={figure} />
@@ -68,7 +68,8 @@ export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly 
             <SourceList ids={figure.drawing.sources} />
           </section>
           <p className="quiet">
-            {text.say("licence")}: <a href="https://creativecommons.org/licenses/by/4.0/">{text.say("licenceRecord")}</a> ·{" "}
+            {text.say("licence")}:{" "}
+            <a href="https://creativecommons.org/licenses/by/4.0/">{text.say("licenceRecord")}</a> ·{" "}
             {text.say("recordAsOf", { date: text.write(figure.as_of, "date") })}
           </p>
         </div>

@@ -1,5 +1,6 @@
 import type { Chart, Drawing } from "../charts/chart.ts";
-import { type Address, serializeAddress } from "../filter/address.ts";
+import type { Address } from "../filter/address.ts";
+import { serializeAddress } from "../filter/address.ts";
 import { narrowed } from "../filter/filter.ts";
 import type { FactRecord, IsoDate } from "../record/record.ts";
 import { isolate } from "../text/bidi.ts";
@@ -58,7 +59,7 @@ export const figureOf = (chart: Chart, record: Partial<FactRecord>, address: Add
     subtitle: text.say(chart.subtitle),
     narrowedTo: filterInWords(address, chart, text),
     notes: chart.notes.map((note) => text.say(note)),
-    as_of: chart.datasets.map((dataset) => record[dataset]?.as_of ?? "").reduce((a, b) => (a > b ? a : b), ""),
+    as_of: chart.datasets.map((dataset) => record[dataset]?.as_of ?? "").sort().at(-1) ?? "",
     address: `/${text.lang}/charts/${chart.id}/${serializeAddress({ ...own, view: "chart" })}`,
     text,
   };

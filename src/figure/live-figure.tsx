@@ -8,7 +8,8 @@ import { useTexts } from "../text/use-texts.ts";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { useTheme } from "../ui/use-theme.ts";
 import { FailurePanel } from "./failure-panel.tsx";
-import { type Figure, figureOf } from "./figure.ts";
+import type { Figure } from "./figure.ts";
+import { figureOf } from "./figure.ts";
 
 /** The figure of a chart as the reader sees it now; `null` until its datasets have arrived. */
 export const useFigure = (chart: Chart, { record }: LoadedRecord): Figure | null => {

@@ -8,7 +8,7 @@ export const FigureTable = ({ figure }: { readonly figure: Figure }) => {
   const { chart, drawing, text, title } = figure;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard
-    <div className="table-scroll" role="region" aria-label={text.say("tableCaption", { title })} tabIndex={0}>
+    <section className="table-scroll" aria-label={text.say("tableCaption", { title })} tabIndex={0}>
       <table>
         <caption className="sr-only">{text.say("tableCaption", { title })}</caption>
         <thead>
@@ -30,7 +30,12 @@ export const FigureTable = ({ figure }: { readonly figure: Figure }) => {
                 const written = text.write(value, column.format);
                 const numeric = NUMERIC.has(column.format);
                 return (
-                  <td key={column.id} className={value === null ? "missing" : numeric ? "number" : column.format === "date" ? "date" : undefined}>
+                  <td
+                    key={column.id}
+                    className={
+                      value === null ? "missing" : numeric ? "number" : column.format === "date" ? "date" : undefined
+                    }
+                  >
                     {numeric && value !== null ? ltr(written) : written}
                   </td>
                 );
@@ -39,6 +44,6 @@ export const FigureTable = ({ figure }: { readonly figure: Figure }) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };

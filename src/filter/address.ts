@@ -1,6 +1,7 @@
-import { isRealDate, firstDay, lastDay } from "../record/dates.ts";
+import { firstDay, isRealDate, lastDay } from "../record/dates.ts";
 import type { IsoDate } from "../record/record.ts";
-import { type Dropped, everything, type Filter, type Span } from "./filter.ts";
+import type { Dropped, Filter, Span } from "./filter.ts";
+import { everything } from "./filter.ts";
 
 /** All an address says; `rest` keeps parameters that are not ours, in order. */
 export interface Address {
@@ -69,7 +70,9 @@ const search: Codec<string> = {
   params: ["q"],
   parse(query) {
     const word = (query.get("q") ?? "").toWellFormed();
-    return word.length <= LONGEST_SEARCH ? { value: word, dropped: [] } : { value: "", dropped: [{ param: "q", value: word }] };
+    return word.length <= LONGEST_SEARCH
+      ? { value: word, dropped: [] }
+      : { value: "", dropped: [{ param: "q", value: word }] };
   },
   serialize: (value) => (value === "" ? [] : [["q", value]]),
 };
@@ -87,7 +90,10 @@ const time: Codec<Span> = {
     };
     const [from, to] = [end("from"), end("to")];
     if (from !== null && to !== null && firstDay(from) > lastDay(to)) {
-      return { value: everything.time, dropped: [...dropped, { param: "from", value: from }, { param: "to", value: to }] };
+      return {
+        value: everything.time,
+        dropped: [...dropped, { param: "from", value: from }, { param: "to", value: to }],
+      };
     }
     return { value: { from, to }, dropped };
   },
@@ -117,7 +123,9 @@ const ownCodecs = {
 
 /** Every parameter of ours. */
 export const PARAMS: ReadonlySet<string> = new Set(
-  [...Object.values(filterCodecs), ...Object.values(ownCodecs)].flatMap((codec: { params: readonly string[] }) => codec.params),
+  [...Object.values(filterCodecs), ...Object.values(ownCodecs)].flatMap(
+    (codec: { params: readonly string[] }) => codec.params,
+  ),
 );
 
 /**
@@ -153,7 +161,8 @@ export const parseAddress = (query: string): { readonly address: Address; readon
   return { address, dropped };
 };
 
-const escape = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/%2C/g, ",").replace(/%20/g, "+");
+const quoted = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/%2C/g, ",").replace(/%20/g, "+");
 
 /**
  * The query string of an address, with its question mark; empty when everything is at its default.
@@ -177,7 +186,7 @@ export const serializeAddress = (address: Omit<Address, "rest"> & Partial<Pick<A
     ...ownCodecs.months.serialize(address.months),
     ...(address.rest ?? []),
   ];
-  return pairs.length === 0 ? "" : `?${pairs.map(([param, value]) => `${escape(param)}=${escape(value)}`).join("&")}`;
+  return pairs.length === 0 ? "" : `?${pairs.map(([param, value]) => `${quoted(param)}=${quoted(value)}`).join("&")}`;
 };
 
 /** The address of everything, shown as a chart. */

@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spanOf, firstDay, lastDay } from "../record/dates.ts";
+import { firstDay, lastDay, spanOf } from "../record/dates.ts";
 import type { EventFact, FactRecord } from "../record/record.ts";
 import * as arbitrary from "../testing/arbitrary.ts";
 import { fold } from "../text/fold.ts";
 import { engineOf } from "./engine.ts";
-import { changed, type DimensionId, everything, type Filter } from "./filter.ts";
+import type { DimensionId, Filter } from "./filter.ts";
+import { changed, everything } from "./filter.ts";
 
 const ALL: readonly DimensionId[] = ["time", "topic", "actor", "by", "measure", "reporter", "q"];
 
 const recordOf = (facts: readonly EventFact[]): Partial<FactRecord> => {
   const text = { ar: "-", en: "-", ru: "-" };
-  return { timeline: { as_of: "2026", title: text, description: text, not_covered: text, licence: "CC-BY-4.0", facts } };
+  return {
+    timeline: { as_of: "2026", title: text, description: text, not_covered: text, licence: "CC-BY-4.0", facts },
+  };
 };
 const facts = fc.array(arbitrary.eventFact, { maxLength: 40 });
 const pass = (record: Partial<FactRecord>, filter: Filter, dimensions = ALL) =>
@@ -60,7 +63,9 @@ describe("engine", () => {
       fc.property(facts, arbitrary.filter, (some, filter) => {
         const record = recordOf(some);
         const withoutTime = ALL.filter((dimension) => dimension !== "time");
-        expect(pass(record, filter, withoutTime)).toEqual(pass(record, changed(filter, { time: everything.time }), ALL));
+        expect(pass(record, filter, withoutTime)).toEqual(
+          pass(record, changed(filter, { time: everything.time }), ALL),
+        );
       }),
     );
   });
@@ -71,7 +76,8 @@ describe("engine", () => {
         const record = recordOf(some);
         const counts = engineOf(record).slice<"timeline">(filter, ALL).count("timeline", "topics");
         const expected = new Map<string, number>();
-        for (const fact of pass(record, filter)) for (const topic of fact.topics) expected.set(topic, (expected.get(topic) ?? 0) + 1);
+        for (const fact of pass(record, filter))
+          for (const topic of fact.topics) expected.set(topic, (expected.get(topic) ?? 0) + 1);
         expect(new Map([...counts].sort())).toEqual(new Map([...expected].sort()));
       }),
     );

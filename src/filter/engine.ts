@@ -1,8 +1,10 @@
 import { firstDay, lastDay, spanOf } from "../record/dates.ts";
 import type { DatasetId, Datasets, Fact, FactRecord } from "../record/record.ts";
 import { fold } from "../text/fold.ts";
-import { type Fails, textColumn, timeColumn, type ValueColumn, valueColumn } from "./columns.ts";
-import { DIMENSIONS, type DimensionId, everything, type Filter, sameValue } from "./filter.ts";
+import type { Fails, ValueColumn } from "./columns.ts";
+import { textColumn, timeColumn, valueColumn } from "./columns.ts";
+import type { DimensionId, Filter } from "./filter.ts";
+import { DIMENSIONS, everything, sameValue } from "./filter.ts";
 import type { Slice } from "./slice.ts";
 
 /** Answers for any filter what of the record passes. */
@@ -12,7 +14,15 @@ export interface Engine {
 }
 
 /** The bits of each dimension. Time has two, since a row can be too early or too late. */
-const BITS: { readonly [D in DimensionId]: number } = { time: 3, topic: 4, actor: 8, by: 16, measure: 32, reporter: 64, q: 128 };
+const BITS: { readonly [D in DimensionId]: number } = {
+  time: 3,
+  topic: 4,
+  actor: 8,
+  by: 16,
+  measure: 32,
+  reporter: 64,
+  q: 128,
+};
 const [EARLY, LATE] = [1, 2];
 
 /** The fields that a dimension narrows. A dataset that has none of them is not narrowed by it. */
@@ -122,7 +132,8 @@ export const engineOf = (record: Partial<FactRecord>): Engine => ({
     };
     return {
       // The columns were made of this very dataset's facts, which their type cannot say.
-      facts: <K extends DatasetId>(dataset: K) => columns(dataset).facts(filter, mask) as unknown as readonly Datasets[K][],
+      facts: <K extends DatasetId>(dataset: K) =>
+        columns(dataset).facts(filter, mask) as unknown as readonly Datasets[K][],
       count: (dataset, name) => columns(dataset).count(filter, mask, name),
     };
   },

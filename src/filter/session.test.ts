@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AddressBar, createSession, linkTo } from "./session.ts";
+import type { AddressBar } from "./session.ts";
+import { createSession, linkTo } from "./session.ts";
 
 const memoryBar = (first: string) => {
   const entries = [first];

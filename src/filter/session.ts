@@ -1,5 +1,7 @@
-import { type Address, home, parseAddress, serializeAddress } from "./address.ts";
-import { type Change, changed, type Dropped, type Filter, type OnChange } from "./filter.ts";
+import type { Address } from "./address.ts";
+import { home, parseAddress, serializeAddress } from "./address.ts";
+import type { Change, Dropped, Filter, OnChange } from "./filter.ts";
+import { changed } from "./filter.ts";
 
 /** The browser's address bar, or anything that behaves like one. */
 export interface AddressBar {

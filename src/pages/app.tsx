@@ -1,4 +1,5 @@
-import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { MouseEvent, ReactNode } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useSession, useViewed } from "../filter/use-session.ts";
 import { useNames } from "../record/use-record.ts";
 import { textsFor } from "../text/make-texts.ts";
@@ -12,7 +13,8 @@ import { Explore } from "./explore/explore.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { NotFound } from "./not-found.tsx";
-import { type Route, routeOf } from "./route.ts";
+import type { Route } from "./route.ts";
+import { routeOf } from "./route.ts";
 
 const pageOf = (route: Route): ReactNode => {
   switch (route.page) {
@@ -48,7 +50,7 @@ export const App = () => {
     const root = document.documentElement;
     root.lang = text.lang;
     root.dir = text.dir;
-    root.dataset["theme"] = address.theme;
+    root.dataset.theme = address.theme;
   }, [text, address.theme]);
 
   const first = useRef(path);
@@ -62,7 +64,8 @@ export const App = () => {
   const follow = (event: MouseEvent): void => {
     if (!isPlain(event) || !(event.target instanceof Element)) return;
     const link = event.target.closest("a");
-    if (link === null || link.target !== "" || link.hasAttribute("download") || link.origin !== window.location.origin) return;
+    if (link === null || link.target !== "" || link.hasAttribute("download") || link.origin !== window.location.origin)
+      return;
     if (link.hash !== "" && link.pathname === window.location.pathname) return;
     if (routeOf(link.pathname).page === "not-found") return;
     event.preventDefault();

@@ -1,9 +1,9 @@
 import { chartById } from "../charts/catalogue.ts";
+import type { Chart } from "../charts/chart.ts";
 import { FigureView } from "../figure/figure-view.tsx";
 import { linkTo } from "../filter/session.ts";
 import { useViewed } from "../filter/use-session.ts";
 import { useRecord } from "../record/use-record.ts";
-import type { Chart } from "../charts/chart.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { NotFound } from "./not-found.tsx";
 import { useReady, useTitle } from "./use-title.ts";
@@ -11,7 +11,7 @@ import { useReady, useTitle } from "./use-title.ts";
 /** One chart of the catalogue on a page of its own. */
 export const ChartPage = ({ id }: { readonly id: string }) => {
   const chart = chartById(id);
-  return chart === undefined ? <NotFound /> : <KnownChart chart={chart} />;
+  return chart === null ? <NotFound /> : <KnownChart chart={chart} />;
 };
 
 const KnownChart = ({ chart }: { readonly chart: Chart }) => {
@@ -19,7 +19,9 @@ const KnownChart = ({ chart }: { readonly chart: Chart }) => {
   const { address } = useViewed();
   const loaded = useRecord(chart.datasets);
   useTitle(text.say(chart.title));
-  useReady(chart.datasets.every((dataset) => loaded.record[dataset] !== undefined || loaded.failures[dataset] !== undefined));
+  useReady(
+    chart.datasets.every((dataset) => loaded.record[dataset] !== undefined || loaded.failures[dataset] !== undefined),
+  );
   return (
     <>
       <FigureView chart={chart} loaded={loaded} />

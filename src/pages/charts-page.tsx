@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { catalogue } from "../charts/catalogue.ts";
-import { LivePicture, useFigure } from "../figure/live-figure.tsx";
 import type { Chart } from "../charts/chart.ts";
+import { LivePicture, useFigure } from "../figure/live-figure.tsx";
 import { linkTo } from "../filter/session.ts";
 import { useViewed } from "../filter/use-session.ts";
-import { type LoadedRecord, useRecord } from "../record/use-record.ts";
+import type { LoadedRecord } from "../record/use-record.ts";
+import { useRecord } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { useWidth } from "../ui/use-width.ts";
 import { useReady, useTitle } from "./use-title.ts";
@@ -19,7 +20,9 @@ const Preview = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: Lo
       <figure data-chart={chart.id}>
         <figcaption>
           <h2>
-            <a href={linkTo(`/${text.lang}/charts/${chart.id}/`, { ...address, event: null })}>{text.say(chart.title)}</a>
+            <a href={linkTo(`/${text.lang}/charts/${chart.id}/`, { ...address, event: null })}>
+              {text.say(chart.title)}
+            </a>
           </h2>
           <p className="quiet">{text.say(chart.subtitle)}</p>
         </figcaption>

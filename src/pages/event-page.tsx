@@ -1,8 +1,8 @@
 import { FailurePanel } from "../figure/failure-panel.tsx";
+import { home } from "../filter/address.ts";
 import { linkTo } from "../filter/session.ts";
 import { useRecord } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
-import { home } from "../filter/address.ts";
 import { DATASETS } from "./explore/use-explored.ts";
 import { FactCard } from "./fact-card.tsx";
 import { NotFound } from "./not-found.tsx";
@@ -12,11 +12,18 @@ import { useReady, useTitle } from "./use-title.ts";
 export const EventPage = ({ id }: { readonly id: string }) => {
   const text = useTexts();
   const { record, failures } = useRecord(DATASETS);
-  const fact = record.timeline?.facts.find((some) => some.id === id) ?? record["sanctions-packages"]?.facts.find((some) => some.id === id);
+  const fact =
+    record.timeline?.facts.find((some) => some.id === id) ??
+    record["sanctions-packages"]?.facts.find((some) => some.id === id);
   useTitle(fact ? text.pick(fact.title) : text.say("siteName"));
   useReady(fact !== undefined || failures.timeline !== undefined || record.timeline !== undefined);
   if (failures.timeline) return <FailurePanel failure={failures.timeline} />;
-  if (fact === undefined) return record.timeline && record["sanctions-packages"] ? <NotFound /> : <p className="quiet">{text.say("loading")}</p>;
+  if (fact === undefined)
+    return record.timeline && record["sanctions-packages"] ? (
+      <NotFound />
+    ) : (
+      <p className="quiet">{text.say("loading")}</p>
+    );
   return (
     <>
       <FactCard fact={fact} record={record} heading="h1" />

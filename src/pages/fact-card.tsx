@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { SourceList } from "../figure/source-list.tsx";
 import { linkTo } from "../filter/session.ts";
 import { useSession, useViewed } from "../filter/use-session.ts";
@@ -18,7 +19,10 @@ const Row = ({ label, children }: { readonly label: string; readonly children: R
 /** Turnover of a year as each reporter published it; empty where neither did. */
 const tradeOf = (record: Partial<FactRecord>, year: string, text: Texts): string =>
   (record["trade-volume"]?.facts ?? [])
-    .filter((fact) => fact.date === year && fact.flow === "turnover" && fact.basis === "goods" && fact.value_usd_million !== null)
+    .filter(
+      (fact) =>
+        fact.date === year && fact.flow === "turnover" && fact.basis === "goods" && fact.value_usd_million !== null,
+    )
     .map((fact) => {
       const billion = text.write((fact.value_usd_million ?? 0) / 1000, "money");
       return `${text.say("usdBillion", { value: isolate(billion) })} (${text.name(fact.reporter)})`;
@@ -32,7 +36,10 @@ const packageAt = (record: Partial<FactRecord>, day: number): PackageFact | unde
 const dateInWords = (fact: { readonly date: string; readonly until?: string | undefined }, text: Texts): string =>
   fact.until === undefined
     ? text.write(fact.date, "date")
-    : text.say("filterAsWords", { from: isolate(text.write(fact.date, "date")), to: isolate(text.write(fact.until, "date")) });
+    : text.say("filterAsWords", {
+        from: isolate(text.write(fact.date, "date")),
+        to: isolate(text.write(fact.until, "date")),
+      });
 
 const List = ({ ids }: { readonly ids: readonly string[] }) => {
   const text = useTexts();

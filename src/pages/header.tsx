@@ -36,7 +36,13 @@ export const Header = ({ route }: { readonly route: Route }) => {
       </nav>
       <nav className="languages" aria-label={text.say("language")}>
         {LANGS.map((lang) => (
-          <a key={lang} href={linkTo(`/${lang}/${route.path}`, address)} lang={lang} hrefLang={lang} aria-current={lang === text.lang ? "true" : undefined}>
+          <a
+            key={lang}
+            href={linkTo(`/${lang}/${route.path}`, address)}
+            lang={lang}
+            hrefLang={lang}
+            aria-current={lang === text.lang ? "true" : undefined}
+          >
             {OWN_NAMES[lang]}
           </a>
         ))}

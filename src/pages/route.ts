@@ -1,4 +1,5 @@
-import { LANGS, type Lang } from "../text/texts.ts";
+import type { Lang } from "../text/texts.ts";
+import { LANGS } from "../text/texts.ts";
 
 /** A page of ours. `path` is what follows the language, the same in every language. */
 export type Route = { readonly lang: Lang; readonly path: string } & (
@@ -16,7 +17,8 @@ export const routeOf = (pathname: string): Route => {
   const [section, id, ...more] = parts;
   if (lang !== first || more.length > 0) return { lang, path, page: "not-found" };
   if (section === undefined) return { lang, path, page: "explore" };
-  if (section === "charts") return id === undefined ? { lang, path, page: "charts" } : { lang, path, page: "chart", chart: id };
+  if (section === "charts")
+    return id === undefined ? { lang, path, page: "charts" } : { lang, path, page: "chart", chart: id };
   if (section === "events" && id !== undefined) return { lang, path, page: "event", event: id };
   return { lang, path, page: "not-found" };
 };

@@ -1,6 +1,6 @@
 import type { Lang } from "../text/texts.ts";
 
-const escape = (text: string): string =>
+const quoted = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
 /** What the HTML of a page says before any script runs. */
@@ -20,15 +20,18 @@ export interface Shell {
 export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[], site: string): string => {
   const address = (lang: Lang): string => `${site}/${lang}/${shell.path}`;
   const head = [
-    `<title>${escape(shell.title)}</title>`,
-    `<meta name="description" content="${escape(shell.description)}" />`,
-    `<meta property="og:title" content="${escape(shell.title)}" />`,
-    `<meta property="og:description" content="${escape(shell.description)}" />`,
+    `<title>${quoted(shell.title)}</title>`,
+    `<meta name="description" content="${quoted(shell.description)}" />`,
+    `<meta property="og:title" content="${quoted(shell.title)}" />`,
+    `<meta property="og:description" content="${quoted(shell.description)}" />`,
     `<meta property="og:locale" content="${shell.lang}" />`,
-    ...langs.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${escape(address(lang))}" />`),
-    ...(site === "" ? [] : [`<link rel="canonical" href="${escape(address(shell.lang))}" />`]),
+    ...langs.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${quoted(address(lang))}" />`),
+    ...(site === "" ? [] : [`<link rel="canonical" href="${quoted(address(shell.lang))}" />`]),
   ].join("\n    ");
   return template
-    .replace(/<html[^>]*>/, `<html lang="${shell.lang}" dir="${shell.lang === "ar" ? "rtl" : "ltr"}" data-ready="static">`)
+    .replace(
+      /<html[^>]*>/,
+      `<html lang="${shell.lang}" dir="${shell.lang === "ar" ? "rtl" : "ltr"}" data-ready="static">`,
+    )
     .replace(/<title>[^<]*<\/title>/, () => head);
 };

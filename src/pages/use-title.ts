@@ -12,6 +12,6 @@ export const useTitle = (title: string): void => {
 /** Tells scripts that the page's charts have drawn with live code. */
 export const useReady = (ready: boolean): void => {
   useEffect(() => {
-    document.documentElement.dataset["ready"] = String(ready);
+    document.documentElement.dataset.ready = String(ready);
   }, [ready]);
 };

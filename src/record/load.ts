@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type GenericSchema, type InferOutput, safeParse } from "valibot";
-import type { Dataset, DatasetId, Datasets, Source } from "./record.ts";
+import type { GenericSchema, InferOutput } from "valibot";
+import { safeParse } from "valibot";
 import type { LocalText } from "../text/texts.ts";
+import type { Dataset, DatasetId, Datasets, Source } from "./record.ts";
 import { datasetOf } from "./schema/common.ts";
 import { glossaryFact } from "./schema/glossary.ts";
 import { sourcesFile } from "./schema/sources.ts";
@@ -67,7 +68,12 @@ export const parseFile = <T>(file: string, text: string, schema: GenericSchema):
 };
 
 // Facts never change while a page is open, and sharing structure would compare every one of them.
-const still = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, structuralSharing: false, retry: false } as const;
+const still = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+  retry: false,
+} as const;
 
 /** How a dataset is asked for. */
 export const datasetQuery = <Id extends DatasetId>(id: Id, read: ReadFile) =>
@@ -82,7 +88,11 @@ export const sourcesQuery = (read: ReadFile) =>
   queryOptions<ReadonlyMap<string, Source>, RecordError>({
     queryKey: ["record", "sources"],
     queryFn: async ({ signal }) => {
-      const { sources } = parseFile<{ sources: readonly Source[] }>("sources.json", await read("sources.json", signal), sourcesFile);
+      const { sources } = parseFile<{ sources: readonly Source[] }>(
+        "sources.json",
+        await read("sources.json", signal),
+        sourcesFile,
+      );
       return new Map(sources.map((source) => [source.id, source]));
     },
     ...still,

@@ -1,7 +1,8 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { LocalText } from "../text/texts.ts";
-import { datasetQuery, fetchFrom, namesQuery, type RecordError, sourcesQuery } from "./load.ts";
+import type { RecordError } from "./load.ts";
+import { datasetQuery, fetchFrom, namesQuery, sourcesQuery } from "./load.ts";
 import type { Dataset, DatasetId, Datasets, FactRecord, Source } from "./record.ts";
 
 /** The record of this site. */
@@ -23,7 +24,9 @@ export interface LoadedRecord {
 export const useRecord = (ids: readonly DatasetId[]): LoadedRecord => {
   const results = useQueries({ queries: ids.map((id) => datasetQuery(id, read)) });
   // The queries of react-query are new objects at every draw; what they hold is not.
-  const stamp = results.map((result) => `${result.dataUpdatedAt}/${result.errorUpdatedAt}/${result.fetchStatus}`).join();
+  const stamp = results
+    .map((result) => `${result.dataUpdatedAt}/${result.errorUpdatedAt}/${result.fetchStatus}`)
+    .join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `stamp` stands for `results`
   return useMemo(() => {
     const record: { [Id in DatasetId]?: Dataset<Datasets[DatasetId]> } = {};
@@ -48,7 +51,10 @@ export const useSources = (): { readonly sources: ReadonlyMap<string, Source>; r
   const result = useQuery(sourcesQuery(read));
   return {
     sources: result.data ?? NO_SOURCES,
-    failure: result.error && result.fetchStatus === "idle" ? { error: result.error, retry: () => void result.refetch() } : null,
+    failure:
+      result.error && result.fetchStatus === "idle"
+        ? { error: result.error, retry: () => void result.refetch() }
+        : null,
   };
 };
 

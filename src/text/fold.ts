@@ -19,6 +19,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const VARIANT = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
+/** Stands in for й, a letter of its own, while accents are taken off: a code point that no text holds. */
+const SHORT_I = "\ufdd0";
+
 /**
  * The key under which a text is searched: case, accents, Arabic diacritics and letter variants, tatweel and both
  * digit sets are made one; anything but letters and digits becomes a single space.
@@ -26,10 +29,10 @@ const VARIANT = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 export const fold = (text: string): string =>
   plain(text)
     .toLowerCase()
-    .replace(/й/g, "\u0001")
+    .replace(/й/g, SHORT_I)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/\u0001/g, "й")
+    .replaceAll(SHORT_I, "й")
     .replace(/ـ/g, "")
     .replace(VARIANT, (letter) => LETTERS[letter] ?? letter)
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

@@ -45,7 +45,10 @@ const dateWriter = (locale: string, lang: Lang, months: HouseStyle["months"]) =>
     const [year = 0, month = 1, day = 1] = parts.map(Number);
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day);
-    if (lang !== "ar") return format(locale, parts.length).format(date).replace(/\s*г\.$/, "");
+    if (lang !== "ar")
+      return format(locale, parts.length)
+        .format(date)
+        .replace(/\s*г\.$/, "");
     if (months === "levant") return format(levant, parts.length).format(date);
     return format(locale, parts.length)
       .formatToParts(date)
@@ -73,7 +76,7 @@ export const textsFor = (lang: Lang, names: ReadonlyMap<string, LocalText>, styl
   const number = (value: number): string => hundredth.format(value);
   const say: Texts["say"] = (key, values = {}) => {
     const message = messages[key];
-    const count = values["count"];
+    const count = values.count;
     const form =
       typeof message === "string"
         ? message

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
 
 /** A word of a sentence that opens what changes it. Escape and a click elsewhere close it. */
 export const Disclosure = ({
@@ -18,16 +19,16 @@ export const Disclosure = ({
     const outside = (event: Event): void => {
       if (element.open && event.target instanceof Node && !element.contains(event.target)) element.open = false;
     };
-    const escape = (event: KeyboardEvent): void => {
+    const onEscape = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || !element.open) return;
       element.open = false;
       element.querySelector("summary")?.focus();
     };
     document.addEventListener("pointerdown", outside);
-    element.addEventListener("keydown", escape);
+    element.addEventListener("keydown", onEscape);
     return () => {
       document.removeEventListener("pointerdown", outside);
-      element.removeEventListener("keydown", escape);
+      element.removeEventListener("keydown", onEscape);
     };
   }, []);
   return (

@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { Component } from "react";
 
 interface Props {
   /** Shown in place of what failed. `again` tries once more. */

@@ -1,4 +1,5 @@
-import { dark, light, type Theme } from "./theme.ts";
+import type { Theme } from "./theme.ts";
+import { dark, light } from "./theme.ts";
 
 const variables = (theme: Theme): string =>
   [

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { dark, light, type Theme } from "./theme.ts";
+import type { Theme } from "./theme.ts";
+import { dark, light } from "./theme.ts";
 
 const ThemeContext = createContext<Theme>(light);
 export const ThemeProvider = ThemeContext.Provider;

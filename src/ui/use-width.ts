@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 
 /** The width of an element in whole CSS pixels, 0 until it is known: the only measuring of boxes there is. */
 export const useWidth = <E extends HTMLElement>(): readonly [RefObject<E | null>, number] => {

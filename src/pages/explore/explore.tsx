@@ -40,7 +40,11 @@ export const Explore = () => {
   const problems = [
     ...(dropped.length === 0
       ? []
-      : [text.say("dropped", { parts: dropped.map(({ param, value }) => ltr(`${param}=${value.slice(0, 40)}`)).join(" ") })]),
+      : [
+          text.say("dropped", {
+            parts: dropped.map(({ param, value }) => ltr(`${param}=${value.slice(0, 40)}`)).join(" "),
+          }),
+        ]),
     ...(unknown ? [text.say("unknownFact", { id: isolate(address.event ?? "") })] : []),
   ];
   return (
@@ -69,7 +73,9 @@ export const Explore = () => {
           )}
           {failures.timeline ? <FailurePanel failure={failures.timeline} /> : <EventList events={explored.events} />}
         </aside>
-        {upright && width > 0 && <SmallStaves catalogue={catalogue} loaded={loaded} bounds={bounds} width={width - 2} />}
+        {upright && width > 0 && (
+          <SmallStaves catalogue={catalogue} loaded={loaded} bounds={bounds} width={width - 2} />
+        )}
       </div>
       {open && (
         <button type="button" className="sr-only" onClick={() => session.open(null)}>

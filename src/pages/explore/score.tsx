@@ -1,9 +1,11 @@
-import { type PointerEvent, useMemo, useState } from "react";
+import type { PointerEvent } from "react";
+import { useMemo, useState } from "react";
 import type { Chart, SharedAxis } from "../../charts/chart.ts";
 import { OverviewStrip } from "../../charts/overview/overview-strip.tsx";
 import { domainOf, timeAxis } from "../../charts/time-axis.ts";
 import { useSession, useViewed } from "../../filter/use-session.ts";
-import { type DaySpan, isoOf, msToDay } from "../../record/dates.ts";
+import type { DaySpan } from "../../record/dates.ts";
+import { isoOf, msToDay } from "../../record/dates.ts";
 import type { LoadedRecord } from "../../record/use-record.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { useTheme } from "../../ui/use-theme.ts";
@@ -53,6 +55,11 @@ export const Strip = ({
         text={text}
         onChange={session.change}
       />
+      {left !== right && (
+        <span className="stave-name" aria-hidden="true">
+          {text.say("wholeRecord")}
+        </span>
+      )}
     </div>
   );
 };
@@ -86,7 +93,10 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
   const { time } = filter;
   const [moment, setMoment] = useState<number | null>(null);
   const [left, right] = text.dir === "rtl" ? [VALUES, NAMES] : [NAMES, VALUES];
-  const axis = useMemo<SharedAxis>(() => ({ domain: domainOf(time, bounds), left, right }), [time, bounds, left, right]);
+  const axis = useMemo<SharedAxis>(
+    () => ({ domain: domainOf(time, bounds), left, right }),
+    [time, bounds, left, right],
+  );
   const drawn = useMemo(() => timeAxis({ ...axis, width, flow }, text), [axis, width, flow, text]);
 
   const follow = (event: PointerEvent<HTMLDivElement>): void => {
@@ -97,9 +107,6 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
   return (
     <div className="score">
       <Strip loaded={loaded} bounds={bounds} width={width} left={left} right={right} />
-      <span className="stave-name" aria-hidden="true">
-        {text.say("wholeRecord")}
-      </span>
       <div className="staves" onPointerMove={follow} onPointerLeave={() => setMoment(null)}>
         <svg className="axis-row" width={width} height={AXIS} aria-hidden="true">
           {drawn.ticks.map((tick) => (

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { everything, type Filter, narrowed, type Span } from "../../filter/filter.ts";
-import { useSession, useViewed } from "../../filter/use-session.ts";
 import { DIMENSION_NAMES } from "../../figure/figure.ts";
-import { type DaySpan, isoOf, isRealDate } from "../../record/dates.ts";
+import type { Filter, Span } from "../../filter/filter.ts";
+import { everything, narrowed } from "../../filter/filter.ts";
+import { useSession, useViewed } from "../../filter/use-session.ts";
+import type { DaySpan } from "../../record/dates.ts";
+import { isoOf, isRealDate } from "../../record/dates.ts";
 import { isolate } from "../../text/bidi.ts";
 import type { MessageKey } from "../../text/texts.ts";
 import { useTexts } from "../../text/use-texts.ts";
@@ -71,7 +73,13 @@ const PeriodFields = ({ bounds, span }: { readonly bounds: DaySpan; readonly spa
   );
 };
 
-const ChoiceList = ({ dimension, explored }: { readonly dimension: "topic" | "actor"; readonly explored: Explored }) => {
+const ChoiceList = ({
+  dimension,
+  explored,
+}: {
+  readonly dimension: "topic" | "actor";
+  readonly explored: Explored;
+}) => {
   const text = useTexts();
   const session = useSession();
   const { filter } = useViewed();
@@ -87,7 +95,10 @@ const ChoiceList = ({ dimension, explored }: { readonly dimension: "topic" | "ac
             type="checkbox"
             checked={chosen.includes(id)}
             onChange={() =>
-              session.change({ [dimension]: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] }, true)
+              session.change(
+                { [dimension]: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] },
+                true,
+              )
             }
           />
           <span>{text.name(id)}</span>
@@ -102,7 +113,13 @@ const Clear = ({ part, to }: { readonly part: string; readonly to: Partial<Filte
   const text = useTexts();
   const session = useSession();
   return (
-    <button type="button" className="clear" onClick={() => session.change(to, true)} aria-label={text.say("clearPart", { part })} title={text.say("clearPart", { part })}>
+    <button
+      type="button"
+      className="clear"
+      onClick={() => session.change(to, true)}
+      aria-label={text.say("clearPart", { part })}
+      title={text.say("clearPart", { part })}
+    >
       <span aria-hidden="true">×</span>
     </button>
   );
@@ -165,7 +182,10 @@ export const Sentence = ({ explored, bounds }: { readonly explored: Explored; re
   }, [showing, filter, address.filter]);
   const idPart = (dimension: "topic" | "actor", all: MessageKey) => (
     <>
-      <Disclosure label={filter[dimension].length === 0 ? text.say(all) : filter[dimension].map(text.name).join(comma)} hint={text.say("change")}>
+      <Disclosure
+        label={filter[dimension].length === 0 ? text.say(all) : filter[dimension].map(text.name).join(comma)}
+        hint={text.say("change")}
+      >
         <ChoiceList dimension={dimension} explored={explored} />
       </Disclosure>
       {filter[dimension].length > 0 && <Clear part={text.say(DIMENSION_NAMES[dimension])} to={{ [dimension]: [] }} />}
@@ -178,7 +198,8 @@ export const Sentence = ({ explored, bounds }: { readonly explored: Explored; re
         <Disclosure
           label={
             <>
-              <bdi>{from === null ? text.write(isoOf(bounds.from).slice(0, 4), "date") : text.write(from, "date")}</bdi> {text.say("sentenceTo")}{" "}
+              <bdi>{from === null ? text.write(isoOf(bounds.from).slice(0, 4), "date") : text.write(from, "date")}</bdi>{" "}
+              {text.say("sentenceTo")}{" "}
               <bdi>{to === null ? text.write(isoOf(bounds.to).slice(0, 4), "date") : text.write(to, "date")}</bdi>
             </>
           }
@@ -187,8 +208,7 @@ export const Sentence = ({ explored, bounds }: { readonly explored: Explored; re
           <PeriodFields bounds={bounds} span={filter.time} />
         </Disclosure>
         {narrowedTime && <Clear part={text.say("period")} to={{ time: everything.time }} />}
-        {":"}{" "}
-        {idPart("topic", "allTopics")}
+        {":"} {idPart("topic", "allTopics")}
         {comma}
         {idPart("actor", "allActors")}
         {(["by", "measure", "reporter"] as const)
@@ -207,8 +227,7 @@ export const Sentence = ({ explored, bounds }: { readonly explored: Explored; re
             <Clear part={text.say("search")} to={{ q: "" }} />
           </span>
         )}
-        . {showing}{" "}
-        {narrowed(filter).length > 0 && <ClearAll />}
+        . {showing} {narrowed(filter).length > 0 && <ClearAll />}
       </div>
       <Search />
       <p className="sr-only" role="status">

@@ -33,7 +33,14 @@ export const Stave = ({
         {value !== null && <output className="stave-value">{value}</output>}
         {figure !== null && <span className="sr-only">{figure.drawing.description.summary}</span>}
       </figcaption>
-      <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} axis={axis} {...(height === undefined ? {} : { height })} />
+      <LivePicture
+        chart={chart}
+        figure={figure}
+        loaded={loaded}
+        width={width}
+        axis={axis}
+        {...(height === undefined ? {} : { height })}
+      />
     </figure>
   );
 };

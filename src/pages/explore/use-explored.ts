@@ -1,19 +1,22 @@
 import { useMemo } from "react";
 import { engineOf } from "../../filter/engine.ts";
-import { DIMENSIONS, type DimensionId, type Filter } from "../../filter/filter.ts";
-import { type DaySpan, extentOf, firstDay, lastDay } from "../../record/dates.ts";
+import type { DimensionId, Filter } from "../../filter/filter.ts";
+import { DIMENSIONS } from "../../filter/filter.ts";
+import type { DaySpan } from "../../record/dates.ts";
+import { extentOf, firstDay, isoOf, lastDay } from "../../record/dates.ts";
 import type { DatasetId, EventFact, FactRecord, PackageFact } from "../../record/record.ts";
 
 /** The datasets of the explore page. */
 export const DATASETS = ["timeline", "trade-volume", "sanctions-packages"] as const satisfies readonly DatasetId[];
 
-/** The dates that the page's axis can show: from the first fact to the day of the record. */
+/** The dates that the page's axis can show: from the first fact's year to the day of the record. */
 export const boundsOf = (record: Partial<FactRecord>): DaySpan => {
-  const datasets = Object.values(record);
+  const datasets = DATASETS.map((id) => record[id]).filter((dataset) => dataset !== undefined);
   const extents = datasets.map((dataset) => extentOf(dataset.facts)).filter((extent) => extent !== null);
   if (extents.length === 0) return { from: firstDay("1990"), to: lastDay("2026") };
+  const first = Math.min(...extents.map((extent) => extent.from));
   return {
-    from: Math.min(...extents.map((extent) => extent.from)),
+    from: firstDay(isoOf(first).slice(0, 4)),
     to: Math.max(...extents.map((extent) => extent.to), ...datasets.map((dataset) => lastDay(dataset.as_of))),
   };
 };

@@ -75,6 +75,7 @@ export const messages: Messages = {
   place: "Place",
   tradeThatYear: "Trade in {year}",
   newestPackage: "Newest EU package",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the dollar sign is one
   usdBillion: "${value} billion",
   packageEvents: "Events of that time",
   peopleListed: "People listed",
