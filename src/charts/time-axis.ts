@@ -4,6 +4,7 @@ import type { Span } from "../filter/filter.ts";
 import type { DaySpan } from "../record/dates.ts";
 import { dayToMs, firstDay, isoOf, lastDay, msToDay } from "../record/dates.ts";
 import type { IsoDate } from "../record/record.ts";
+import { ltr } from "../text/bidi.ts";
 import type { Texts } from "../text/texts.ts";
 import { textWidth } from "../ui/text-width.ts";
 
@@ -60,9 +61,12 @@ const GAP = 10;
 /** Between a tick's line and the label beside it. */
 const OFFSET = 4;
 
+/** Ranges of numbers: the dash between them has no direction of its own and would turn them round. */
+const RANGE = /\d+\s?[–-]\s?\d+/g;
+
 /** The text with the base direction of its language, whatever the direction of the drawing around it. */
 export const inDirection = (text: string, dir: "rtl" | "ltr"): string =>
-  `${dir === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
+  dir === "rtl" ? `\u2067${text.replace(RANGE, ltr)}\u2069` : ltr(text);
 
 /** The window that a span asks for; its open ends are those of the extent. Never empty. */
 export const domainOf = (span: Span, extent: DaySpan): Domain => {
@@ -95,7 +99,8 @@ const STEPS: readonly Step[] = [
   { unit: "day", length: DAY, starts: (from, to) => utcDay.range(utcDay.ceil(from), to) },
   { unit: "day", length: 7 * DAY, starts: (from, to) => utcMonday.range(utcMonday.ceil(from), to) },
   ...[1, 3].map(months),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(years),
+  // No steps of two years: readers count in ones, fives and decades.
+  ...[1, 5, 10, 20, 50, 100, 200, 500, 1000].map(years),
 ];
 /** No label is narrower, so that a step too fine is refused before its labels are measured. */
 const NARROWEST = 20;
@@ -140,6 +145,7 @@ export const timeAxis = (space: AxisSpace, text: Texts, options: TickOptions = {
   };
   const candidatesOf = (step: Step): readonly Candidate[] =>
     step.starts(new Date(domain[0]), new Date(domain[1])).map((date, i) => candidate(date.getTime(), step.unit, i > 0));
+  const overlap = (a: Box, b: Box): boolean => a.from < b.to + GAP && a.to > b.from - GAP;
   const fits = (candidates: readonly Candidate[]): boolean =>
     candidates.every((one, i) => {
       const next = candidates[i + 1];
@@ -148,6 +154,16 @@ export const timeAxis = (space: AxisSpace, text: Texts, options: TickOptions = {
       );
     });
 
+  /** A window that begins within a year is labelled with that year where there is room, else with the next. */
+  const firstAndLastYear = (): readonly Candidate[] => {
+    const starts = utcYear.range(utcYear.ceil(new Date(domain[0])), new Date(domain[1]));
+    const begun = candidate(domain[0], "year", false);
+    const next = chosen[0];
+    const hasRoom = next === undefined || !overlap(boxOf(begun), boxOf(next));
+    const last = starts.at(-1);
+    const first = hasRoom ? begun : candidate(starts[0]?.getTime() ?? domain[0], "year", false);
+    return last === undefined ? [first] : [first, candidate(last.getTime(), "year", false)];
+  };
   let chosen: readonly Candidate[] = [];
   let unit: Unit = "year";
   for (const step of STEPS) {
@@ -160,21 +176,13 @@ export const timeAxis = (space: AxisSpace, text: Texts, options: TickOptions = {
       break;
     }
   }
-  const ends: Candidate[] = [];
-  if (unit === "year") {
-    const starts = utcYear.range(utcYear.ceil(new Date(domain[0])), new Date(domain[1]));
-    for (const date of [starts[0], starts.at(-1)])
-      if (date !== undefined) ends.push(candidate(date.getTime(), "year", false));
-  } else {
-    const first = chosen[0];
-    if (first !== undefined) ends.push(first);
-  }
+  const ends = unit === "year" ? firstAndLastYear() : chosen.slice(0, 1);
   const placed: { readonly candidate: Candidate; readonly box: Box }[] = [];
   // Years before months: where a window holds both, the year must not give way.
   const order = [...ends, ...chosen.filter(({ year }) => year), ...chosen.filter(({ year }) => !year)];
   for (const one of order) {
     const box = boxOf(one);
-    if (placed.some((other) => box.from < other.box.to + GAP && box.to > other.box.from - GAP)) continue;
+    if (placed.some((other) => overlap(box, other.box))) continue;
     placed.push({ candidate: one, box });
   }
   const ticks = placed
@@ -214,7 +222,7 @@ const same = (domain: Domain, from: number, to: number): Domain =>
 export const zoomAt = (domain: Domain, ms: number, factor: number, bounds: Domain): Domain => {
   const before = domain[1] - domain[0];
   const widest = bounds[1] - bounds[0];
-  const length = Math.min(Math.max(before / factor, Math.min(CLOSEST, widest)), widest);
+  const length = Math.min(Math.max(before / factor, Math.min(CLOSEST, widest, before)), widest);
   if (length === before) return moved(domain, domain[0], length, bounds);
   return moved(domain, ms - ((ms - domain[0]) / before) * length, length, bounds);
 };
@@ -222,6 +230,12 @@ export const zoomAt = (domain: Domain, ms: number, factor: number, bounds: Domai
 /** The window moved by so many milliseconds, stopped at the bounds; the same array when nothing changes. */
 export const pan = (domain: Domain, deltaMs: number, bounds: Domain): Domain =>
   moved(domain, domain[0] + deltaMs, domain[1] - domain[0], bounds);
+
+/** The stretch as a window: widened about its middle where it is closer than `CLOSEST`, and within the bounds. */
+export const windowOn = (from: number, to: number, bounds: Domain): Domain => {
+  const length = Math.max(to - from, CLOSEST);
+  return moved([from, to], (from + to - length) / 2, length, bounds);
+};
 
 /** From this length on, ends are rounded to months: a day is less than a pixel then. */
 const MONTHS_FROM = 20 * 365.25 * DAY;

@@ -5,7 +5,7 @@ import type { Dated } from "../../record/record.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Size } from "../../ui/theme.ts";
 import type { Domain, TimeAxis } from "../time-axis.ts";
-import { CLOSEST, domainOf, timeAxis } from "../time-axis.ts";
+import { CLOSEST, domainOf, timeAxis, windowOn } from "../time-axis.ts";
 
 export interface OverviewSpace {
   readonly size: Size;
@@ -114,10 +114,7 @@ export const layoutOverview = (facts: readonly Dated[], bounds: DaySpan, space: 
 /** The window that pixels enclose, in whichever order; never closer than a timeline can be read. */
 export const windowOfPixels = (axis: TimeAxis, a: number, b: number, bounds: Domain): Domain => {
   const [x, y] = [axis.invert(a), axis.invert(b)];
-  const [from, to] = [Math.min(x, y), Math.max(x, y)];
-  const missing = Math.max(0, Math.min(CLOSEST, bounds[1] - bounds[0]) - (to - from)) / 2;
-  const start = Math.min(Math.max(from - missing, bounds[0]), bounds[1] - (to - from) - 2 * missing);
-  return [start, start + to - from + 2 * missing];
+  return windowOn(Math.min(x, y), Math.max(x, y), bounds);
 };
 
 export type End = "from" | "to";

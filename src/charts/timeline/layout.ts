@@ -369,11 +369,12 @@ const labelsOf = (
   const pxPerYear = ((axis.plotRight - axis.left) / (axis.domain[1] - axis.domain[0])) * YEAR;
   const rank = (mark: Mark): number => (mark.open ? 0 : mark.fact.importance) + (mark.kind === "cluster" ? 0.5 : 0);
   return lanes.flatMap((lane, i) => {
-    const rows = Math.max(0, Math.floor((lane.dotY - 10 - lane.y0 - (narrow ? NAME_ROW : 2)) / LABEL_ROW));
+    const rows = Math.max(0, Math.floor((lane.dotY - 10 - lane.y0 - (narrow ? NAME_ROW - 2 : 2)) / LABEL_ROW));
     const wishes = marks
       .filter((mark) => mark.lane === i && !mark.also)
       .filter((mark) => mark.open || (rows > 0 && pxPerYear >= LABELLED_FROM[mark.fact.importance]))
-      .sort((a, b) => rank(a) - rank(b))
+      // Of equals the one that more publications tell.
+      .sort((a, b) => rank(a) - rank(b) || b.fact.sources.length - a.fact.sources.length)
       .map((mark) => wishOf(mark, space));
     return placeLabels(wishes, Math.min(rows, 4), axis.left, axis.plotRight, axis.flow).map((place) =>
       labelAt(place, lane, space.open),

@@ -128,6 +128,19 @@ const AlsoTick = ({ mark, theme, y }: { readonly mark: Mark; readonly theme: The
 
 export const markKey = (mark: Mark): string => `${mark.kind === "cluster" ? "c" : "m"}-${mark.fact.id}-${mark.lane}`;
 
+/** The list in the order of painting: long marks under dots, small dots under large ones, counts and the open one on top. */
+const painted = ({ marks }: TimelineLayout) => {
+  const height = (mark: Mark): number => {
+    if (mark.open) return 9;
+    if (mark.kind === "cluster") return 8;
+    return (mark.kind === "point" ? 4 : 0) - mark.fact.importance;
+  };
+  const list = marks.filter((mark) => !mark.also);
+  return list
+    .map((mark, i) => ({ mark, place: i + 1, of: list.length }))
+    .sort((a, b) => height(a.mark) - height(b.mark));
+};
+
 /** Every mark, in a list that screen readers can walk. */
 export const Marks = memo(({ layout, theme, text, id }: Drawn & { readonly id: string }) => (
   <>
@@ -138,24 +151,22 @@ export const Marks = memo(({ layout, theme, text, id }: Drawn & { readonly id: s
           <AlsoTick key={markKey(mark)} mark={mark} theme={theme} y={layout.lanes[mark.lane]?.y1 ?? 0} />
         ))}
     </g>
-    {layout.marks
-      .filter((mark) => !mark.also)
-      .map((mark, i, all) => (
-        <g
-          key={markKey(mark)}
-          id={`${id}-${markKey(mark)}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={mark.open}
-          aria-label={markInWords(mark, text)}
-          aria-posinset={i + 1}
-          aria-setsize={all.length}
-          data-fact={mark.kind === "cluster" ? undefined : mark.fact.id}
-          data-count={mark.kind === "cluster" ? mark.count : undefined}
-        >
-          <Shape mark={mark} theme={theme} text={text} />
-        </g>
-      ))}
+    {painted(layout).map(({ mark, place, of }) => (
+      <g
+        key={markKey(mark)}
+        id={`${id}-${markKey(mark)}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={mark.open}
+        aria-label={markInWords(mark, text)}
+        aria-posinset={place}
+        aria-setsize={of}
+        data-fact={mark.kind === "cluster" ? undefined : mark.fact.id}
+        data-count={mark.kind === "cluster" ? mark.count : undefined}
+      >
+        <Shape mark={mark} theme={theme} text={text} />
+      </g>
+    ))}
   </>
 ));
 

@@ -19,10 +19,6 @@ export interface Place {
   /** 0 is the row next to the marks. */
   readonly row: number;
 }
-interface Taken {
-  readonly from: number;
-  readonly to: number;
-}
 const GAP = 8;
 /** From a leader to its label. */
 const FLAG = 4;
@@ -30,6 +26,7 @@ const FLAG = 4;
 /**
  * Places for the labels of one lane, none over another and none outside `[left, right]`. In the row next to the
  * marks a label begins at its mark, or ends there; in a higher one it hangs from a leader, which no label crosses.
+ * Labels first take the highest row, so that they bar the way of as few leaders as can be, and then sink.
  */
 export const placeLabels = (
   wishes: readonly Wish[],
@@ -38,36 +35,39 @@ export const placeLabels = (
   right: number,
   flow: "ltr" | "rtl",
 ): readonly Place[] => {
-  const taken: Taken[][] = Array.from({ length: Math.max(rows, 1) }, () => []);
-  const isFree = (row: number, from: number, to: number): boolean =>
-    taken[row]?.every((other) => to + GAP <= other.from || from - GAP >= other.to) ?? false;
-  const places: Place[] = [];
+  const height = Math.max(rows, 1);
+  const isFree = (place: Place, others: readonly Place[]): boolean =>
+    place.left >= left &&
+    place.left + place.wish.width <= right &&
+    others.every((other) => other.wish === place.wish || !collide(place, other));
+  const placed: Place[] = [];
   for (const wish of wishes) {
-    const found = candidatesOf(wish, taken.length, flow).find(
-      ({ row, left: from }) =>
-        from >= left &&
-        from + wish.width <= right &&
-        isFree(row, from, from + wish.width) &&
-        Array.from({ length: row }, (_, below) => below).every((below) => isFree(below, wish.x - 1, wish.x + 1)),
-    );
-    if (found === undefined && !wish.must) continue;
-    const middle = wish.x - wish.width / 2;
-    const place = found ?? { wish, row: 0, left: Math.max(left, Math.min(middle, right - wish.width)) };
-    places.push(place);
-    taken[place.row]?.push({ from: place.left, to: place.left + wish.width });
-    for (let below = 0; below < place.row; below++) taken[below]?.push({ from: wish.x - 1, to: wish.x + 1 });
+    const rowsDown = Array.from({ length: height }, (_, row) => height - 1 - row);
+    const found = rowsDown.flatMap((row) => candidatesOf(wish, row, flow)).find((place) => isFree(place, placed));
+    if (found !== undefined) placed.push(found);
+    else if (wish.must) {
+      const middle = wish.x - wish.width / 2;
+      placed.push({ wish, row: 0, left: Math.max(left, Math.min(middle, right - wish.width)) });
+    }
   }
-  return places;
+  for (let row = 1; row < height; row++)
+    for (const [i, place] of placed.entries()) {
+      if (place.row !== row) continue;
+      const lower = Array.from({ length: row }, (_, below) => candidatesOf(place.wish, below, flow)).flat();
+      placed[i] = lower.find((candidate) => isFree(candidate, placed)) ?? place;
+    }
+  return placed;
 };
 
-const candidatesOf = (wish: Wish, rows: number, flow: "ltr" | "rtl"): readonly Place[] => {
-  const sides = (after: number, before: number): readonly number[] =>
-    flow === "rtl" ? [before, after] : [after, before];
-  const candidates: Place[] = [];
-  for (let row = 0; row < rows; row++) {
-    const [after, before] = row === 0 ? [wish.x0, wish.x1 - wish.width] : [wish.x + FLAG, wish.x - FLAG - wish.width];
-    for (const left of sides(after, before)) candidates.push({ wish, row, left });
-    if (row === 0) candidates.push({ wish, row, left: wish.x - wish.width / 2 });
-  }
-  return candidates;
+const collide = (a: Place, b: Place): boolean => {
+  if (a.row === b.row) return a.left < b.left + b.wish.width + GAP && b.left < a.left + a.wish.width + GAP;
+  const [high, low] = a.row > b.row ? [a, b] : [b, a];
+  const { x } = high.wish;
+  return x > low.left - FLAG && x < low.left + low.wish.width + FLAG;
+};
+
+const candidatesOf = (wish: Wish, row: number, flow: "ltr" | "rtl"): readonly Place[] => {
+  const [after, before] = row === 0 ? [wish.x0, wish.x1 - wish.width] : [wish.x + FLAG, wish.x - FLAG - wish.width];
+  const sides = flow === "rtl" ? [before, after] : [after, before];
+  return [...sides, ...(row === 0 ? [wish.x - wish.width / 2] : [])].map((left) => ({ wish, row, left }));
 };

@@ -5,7 +5,7 @@ import type { RefObject } from "react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { OnChange, Span } from "../../filter/filter.ts";
 import type { Domain, TimeAxis } from "../time-axis.ts";
-import { CLOSEST, pan, spanOfDomain, zoomAt } from "../time-axis.ts";
+import { CLOSEST, pan, spanOfDomain, windowOn, zoomAt } from "../time-axis.ts";
 
 /** What the gestures act on. */
 export interface Ground {
@@ -36,6 +36,13 @@ const windowOf = (axis: TimeAxis, transform: ZoomTransform, bounds: Domain): Dom
 const pxPerMs = ({ domain, left, plotRight }: TimeAxis): number => (plotRight - left) / (domain[1] - domain[0]);
 /** Time that passes under a hand which moves so many pixels to the right. */
 const timeOf = (axis: TimeAxis, px: number): number => ((axis.flow === "rtl" ? -1 : 1) * px) / pxPerMs(axis);
+
+/**
+ * How far a wheel zooms, as a power of two. A pinch on a trackpad comes as a wheel with Ctrl and small steps, which
+ * d3-zoom multiplies by ten; a wheel turned with Ctrl held must not leap like that.
+ */
+const wheelDelta = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number =>
+  -deltaY * (deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002) * (ctrlKey && Math.abs(deltaY) < 50 ? 10 : 1);
 
 /**
  * Wheel, pinch, drag, double click and brush on the drawing. Each says what it would have as it goes, unsettled, and
@@ -109,6 +116,7 @@ export const useGestures = (svg: RefObject<SVGSVGElement | null>, ground: Ground
         if (base === null) limit();
         return true;
       })
+      .wheelDelta(wheelDelta)
       .on("start", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (event.sourceEvent) begin();
       })
@@ -183,7 +191,8 @@ export const useGestures = (svg: RefObject<SVGSVGElement | null>, ground: Ground
         const [x] = pointer(event, node);
         const { axis } = latest.current;
         const times = [axis.invert(brush.x), axis.invert(within(x))];
-        if (Math.abs(within(x) - brush.x) >= SLIP) say([Math.min(...times), Math.max(...times)], true);
+        if (Math.abs(within(x) - brush.x) >= SLIP)
+          say(windowOn(Math.min(...times), Math.max(...times), latest.current.bounds), true);
         brush = null;
         setBand(null);
       }

@@ -5,7 +5,7 @@ import type { EventFact } from "../../record/record.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Size, Theme } from "../../ui/theme.ts";
 import type { ViewProps } from "../chart.ts";
-import { CLOSEST, spanOfDomain, zoomAt } from "../time-axis.ts";
+import { CLOSEST, spanOfDomain, windowOn, zoomAt } from "../time-axis.ts";
 import type { Focus } from "./focus.ts";
 import { isFocusKey, labelAt, markAt, markInFocus, moveFocus } from "./focus.ts";
 import type { Mark } from "./layout.ts";
@@ -87,8 +87,9 @@ export const TimelineView = ({
       onOpen?.(mark.fact.id);
       return;
     }
-    const pad = Math.max((mark.to - mark.from) * 0.25, (CLOSEST - (mark.to - mark.from)) / 2);
-    onChange({ time: spanOfDomain([mark.from - pad, mark.to + pad], layout.bounds) }, true);
+    const pad = (mark.to - mark.from) * 0.25;
+    const there = windowOn(mark.from - pad, mark.to + pad, layout.bounds);
+    onChange({ time: spanOfDomain(there, layout.bounds) }, true);
   };
   const pick = (x: number, y: number): void => {
     list.current?.focus({ preventScroll: true });
