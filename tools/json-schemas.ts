@@ -61,14 +61,14 @@ const docsIn = (path: string): Readonly<Record<string, string>> =>
   );
 
 /** Puts a description beside every property that has one. */
-const describe = (schema: unknown, docs: Readonly<Record<string, string>>): unknown => {
-  if (Array.isArray(schema)) return schema.map((entry) => describe(entry, docs));
+const explained = (schema: unknown, docs: Readonly<Record<string, string>>): unknown => {
+  if (Array.isArray(schema)) return schema.map((entry) => explained(entry, docs));
   if (typeof schema !== "object" || schema === null) return schema;
   const entries = Object.entries(schema).map(([key, value]) => {
-    if (key !== "properties" || typeof value !== "object" || value === null) return [key, describe(value, docs)];
+    if (key !== "properties" || typeof value !== "object" || value === null) return [key, explained(value, docs)];
     const properties = Object.entries(value).map(([name, property]) => {
       const text = docs[name] ?? FIELDS[name];
-      return [name, { ...(text === undefined ? {} : { description: text }), ...(describe(property, docs) as object) }];
+      return [name, { ...(text === undefined ? {} : { description: text }), ...(explained(property, docs) as object) }];
     });
     return [key, Object.fromEntries(properties)];
   });
@@ -98,7 +98,7 @@ const schemaOf = (file: string): JsonSchema => {
   if (schema === undefined) throw new Error(`there is no schema of ${file}`);
   const plain = toJsonSchema(schema, { target: "draft-07", definitions: DEFINITIONS, errorMode: "ignore" });
   const docs = docsIn(`src/record/schema/${file}.ts`);
-  const described = describe(plain, docs) as JsonSchema;
+  const described = explained(plain, docs) as JsonSchema;
   const { properties = {} } = described;
   withDescriptions(described, HEAD);
   const list = properties.facts ?? properties.sources;

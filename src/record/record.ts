@@ -15,8 +15,12 @@ import type { measureFact } from "./schema/sanctions-measures.ts";
 import type { packageFact } from "./schema/sanctions-packages.ts";
 import type { roundFact } from "./schema/sanctions-rounds.ts";
 import type { totalFact } from "./schema/sanctions-totals.ts";
+import type { settlementFact } from "./schema/settlement-currency.ts";
 import type { source } from "./schema/sources.ts";
 import type { eventFact } from "./schema/timeline.ts";
+import type { tradeMixFact } from "./schema/trade-mix.ts";
+import type { tradeShareFact } from "./schema/trade-share.ts";
+import type { tradeStatementFact } from "./schema/trade-statements.ts";
 import type { tradeFact } from "./schema/trade-volume.ts";
 
 /** ISO 8601 to the precision that is known: `2022`, `2022-12`, `2022-12-19`. */
@@ -56,6 +60,10 @@ export type PackageFact = DeepReadonly<InferOutput<typeof packageFact>>;
 export type RoundFact = DeepReadonly<InferOutput<typeof roundFact>>;
 export type TotalFact = DeepReadonly<InferOutput<typeof totalFact>>;
 export type EventFact = DeepReadonly<InferOutput<typeof eventFact>>;
+export type SettlementFact = DeepReadonly<InferOutput<typeof settlementFact>>;
+export type TradeMixFact = DeepReadonly<InferOutput<typeof tradeMixFact>>;
+export type TradeShareFact = DeepReadonly<InferOutput<typeof tradeShareFact>>;
+export type TradeStatementFact = DeepReadonly<InferOutput<typeof tradeStatementFact>>;
 export type TradeFact = DeepReadonly<InferOutput<typeof tradeFact>>;
 /** Every dataset and the type of its facts. A new dataset is one line here, one in `schemas.ts`, one schema, one file. */
 export interface Datasets {
@@ -63,6 +71,10 @@ export interface Datasets {
   readonly claims: ClaimFact;
   readonly meetings: MeetingFact;
   readonly "trade-volume": TradeFact;
+  readonly "trade-statements": TradeStatementFact;
+  readonly "settlement-currency": SettlementFact;
+  readonly "trade-mix": TradeMixFact;
+  readonly "trade-share": TradeShareFact;
   readonly "sanctions-packages": PackageFact;
   readonly "sanctions-measures": MeasureFact;
   readonly "sanctions-extensions": ExtensionFact;

@@ -17,8 +17,12 @@ import { measureFact } from "./schema/sanctions-measures.ts";
 import { packageFact } from "./schema/sanctions-packages.ts";
 import { roundFact } from "./schema/sanctions-rounds.ts";
 import { totalFact } from "./schema/sanctions-totals.ts";
+import { settlementFact } from "./schema/settlement-currency.ts";
 import { sourcesFile } from "./schema/sources.ts";
 import { eventFact } from "./schema/timeline.ts";
+import { tradeMixFact } from "./schema/trade-mix.ts";
+import { tradeShareFact } from "./schema/trade-share.ts";
+import { tradeStatementFact } from "./schema/trade-statements.ts";
 import { tradeFact } from "./schema/trade-volume.ts";
 
 /** The schema of every dataset file: the app, the data check and the JSON Schemas use this one. */
@@ -27,6 +31,10 @@ export const schemas: { readonly [Id in DatasetId]: GenericSchema } = {
   claims: datasetOf(claimFact),
   meetings: datasetOf(meetingFact),
   "trade-volume": datasetOf(tradeFact),
+  "trade-statements": datasetOf(tradeStatementFact),
+  "settlement-currency": datasetOf(settlementFact),
+  "trade-mix": datasetOf(tradeMixFact),
+  "trade-share": datasetOf(tradeShareFact),
   "sanctions-packages": datasetOf(packageFact),
   "sanctions-measures": datasetOf(measureFact),
   "sanctions-extensions": datasetOf(extensionFact),
