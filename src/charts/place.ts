@@ -77,10 +77,14 @@ export const crosses = (
 };
 
 /**
- * The places nearest to the wished ones, in the same order and at least `gap` apart, as far as the room reaches:
- * the least sum of squared moves (pool adjacent violators).
+ * The places nearest to the wished ones, in the same order, at least `gap` apart and within the room, as far as it
+ * holds them: the least sum of squared moves (pool adjacent violators).
  */
-export const spread = (wished: readonly number[], gap: number): readonly number[] => {
+export const spread = (
+  wished: readonly number[],
+  gap: number,
+  [from, to]: readonly [number, number],
+): readonly number[] => {
   const pools: { sum: number; count: number }[] = [];
   wished.forEach((x, i) => {
     let pool = { sum: x - i * gap, count: 1 };
@@ -90,5 +94,8 @@ export const spread = (wished: readonly number[], gap: number): readonly number[
     }
     pools.push(pool);
   });
-  return pools.flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count)).map((x, i) => x + i * gap);
+  const last = Math.max(from, to - (wished.length - 1) * gap);
+  return pools
+    .flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count))
+    .map((x, i) => Math.min(Math.max(x, from), last) + i * gap);
 };

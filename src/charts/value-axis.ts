@@ -26,6 +26,11 @@ export interface ValueAxis {
   scale(value: number): number;
 }
 
+/** With more ticks, lines from top to bottom are a fence: a short mark under the base says enough. */
+const FEW = 9;
+/** Whether ticks of time are drawn through the whole plot; on a shared axis they always are, as they join the staves. */
+export const throughPlot = (ticks: number, shared: boolean): boolean => shared || ticks <= FEW;
+
 /** Room for a number beside the plot; with less of it, numbers stand inside, on their lines. */
 const BESIDE = 36;
 
@@ -35,7 +40,7 @@ const BESIDE = 36;
  */
 export const valueAxis = (largest: number, plot: Plot, width: number, fontSize: number, text: Texts): ValueAxis => {
   const tall = plot.bottom - plot.top;
-  const count = Math.max(2, Math.min(6, Math.floor(tall / 44)));
+  const count = Math.max(2, Math.min(6, Math.floor(tall / 60)));
   const step = tickStep(0, Math.max(largest, 1), count);
   const max = Math.ceil(Math.max(largest, 1) / step) * step;
   const scale = scaleLinear().domain([0, max]).range([plot.bottom, plot.top]);

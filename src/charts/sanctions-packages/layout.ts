@@ -13,9 +13,9 @@ import { valueAxis } from "../value-axis.ts";
 import type { Kind, PackageRow } from "./rows.ts";
 import { KINDS } from "./rows.ts";
 
-/** A part of a bar, or the dashed part that stands for what was not published. */
+/** A part of a bar: one kind of listing, all of them in a stave, or the dashed part that was not published. */
 export interface Part {
-  readonly kind: Kind | "unpublished";
+  readonly kind: Kind | "listed" | "unpublished";
   readonly y: number;
   readonly height: number;
 }
@@ -51,6 +51,7 @@ export interface LayoutInput {
 
 const DAY = 86_400_000;
 const GAP = 1;
+const [NARROWEST, WIDEST] = [3, 12];
 /** Height of the dashed part: it says that something is missing, not how much. */
 const UNKNOWN = 9;
 
@@ -69,28 +70,26 @@ export const layout = ({ rows, size, filter, flow, axis, text, fontSize, open }:
   const plot: Plot = { left, right: time.plotRight, top: alone ? 28 : 22, bottom: size.height - (alone ? 28 : 6) };
   const axisOfValues = valueAxis(Math.max(0, ...rows.map((row) => row.total ?? 0)), plot, size.width, fontSize, text);
 
-  const perDay = ((plot.right - plot.left) / (domain[1] - domain[0])) * DAY;
-  const barWidth = Math.min(16, Math.max(4, Math.floor(perDay * 16)));
   const visible = rows
     .map((row, i) => ({ row, i, day: time.scale(row.moment + DAY / 2) }))
     .filter(({ row }) => row.moment >= domain[0] && row.moment < domain[1])
     .sort((a, b) => a.day - b.day);
+  const apart =
+    visible.length < 2 ? WIDEST * 2 : ((visible.at(-1)?.day ?? 0) - (visible[0]?.day ?? 0)) / (visible.length - 1);
+  const barWidth = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(apart * 0.35)));
   const places = spread(
     visible.map(({ day }) => day),
     barWidth + GAP,
+    [plot.left + barWidth / 2, plot.right - barWidth / 2],
   );
   const base = axisOfValues.scale(0);
   const bars = visible.map(({ row, i, day }, place) => {
-    const parts: Part[] = [];
-    let sum = 0;
-    for (const kind of KINDS) {
-      const count = row[kind];
-      if (count === null || count === 0) continue;
-      const y = axisOfValues.scale(sum + count);
-      parts.push({ kind, y, height: axisOfValues.scale(sum) - y });
-      sum += count;
-    }
-    const known = axisOfValues.scale(sum);
+    const known = axisOfValues.scale(row.total ?? 0);
+    const parts: Part[] = alone
+      ? stacked(row, axisOfValues)
+      : row.total
+        ? [{ kind: "listed", y: known, height: base - known }]
+        : [];
     if (!row.complete) parts.push({ kind: "unpublished", y: known - UNKNOWN, height: UNKNOWN });
     const top = row.complete ? known : known - UNKNOWN;
     return { row: i, fact: row.fact, x: places[place] ?? day, day, parts, top: Math.min(top, base), label: null };
@@ -103,6 +102,20 @@ export const layout = ({ rows, size, filter, flow, axis, text, fontSize, open }:
     bars: labelled(bars, rows, barWidth, size, plot, axisOfValues, { text, fontSize, open }),
   };
 };
+
+const stacked = (row: PackageRow, values: ValueAxis): Part[] => {
+  let sum = 0;
+  return KINDS.flatMap((kind): Part[] => {
+    const count = row[kind];
+    if (count === null || count === 0) return [];
+    const from = values.scale(sum);
+    sum += count;
+    return [{ kind, y: values.scale(sum), height: from - values.scale(sum) }];
+  });
+};
+
+/** How far a number may be lifted over its neighbours' bars, CSS pixels. */
+const LIFTS = [5, 8, 11];
 
 /** Numbers above the bars, as many as there is room for: the open one, the first, the newest, then the tallest. */
 const labelled = (
@@ -127,12 +140,31 @@ const labelled = (
   const rank = (bar: Bar): number =>
     bar.fact === open ? -3 : bar.row === 0 ? -2 : bar.row === rows.length - 1 ? -1 : bar.top;
   for (const bar of [...bars].sort((a, b) => rank(a) - rank(b))) {
-    const words = inDirection(text.write(rows[bar.row]?.number ?? null, "count"), "ltr");
-    const placed = placeText(words, bar.x, bar.top - 5, "middle", lettering);
-    if (!within(placed.box, space) || taken.some((box) => overlap(placed.box, box, 2))) continue;
-    if (solid.some((box, i) => bars[i] !== bar && overlap(placed.box, box, 1))) continue;
+    const row = rows[bar.row];
+    if (row === undefined) continue;
+    const number = inDirection(text.write(row.number, "count"), "ltr");
+    // The first says in full what the others count, so that a number is not read as the height of its bar.
+    const full = bar.row === 0 ? [inDirection(text.pick(row.label), text.dir)] : [];
+    const placed = [...full, number]
+      .flatMap((words) =>
+        LIFTS.flatMap((lift) =>
+          (words === number ? (["middle"] as const) : (["middle", "start", "end"] as const)).map((anchor) =>
+            placeText(words, bar.x + sideways(anchor, barWidth), bar.top - lift, anchor, lettering),
+          ),
+        ),
+      )
+      .find(
+        ({ box }) =>
+          within(box, space) &&
+          !taken.some((other) => overlap(box, other, 3)) &&
+          !solid.some((other, i) => bars[i] !== bar && overlap(box, other, 2)),
+      );
+    if (placed === undefined) continue;
     labels.set(bar.row, placed);
     taken.push(placed.box);
   }
   return bars.map((bar) => ({ ...bar, label: labels.get(bar.row) ?? null }));
 };
+
+const sideways = (anchor: Placed["anchor"], barWidth: number): number =>
+  anchor === "middle" ? 0 : anchor === "start" ? -barWidth / 2 : barWidth / 2;

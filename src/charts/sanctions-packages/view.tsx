@@ -4,6 +4,8 @@ import type { CalloutLine } from "../callout.tsx";
 import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
 import { stepOf, useBrush } from "../use-brush.ts";
+import { throughPlot } from "../value-axis.ts";
+import { Word } from "../word.tsx";
 import { describePackages } from "./describe.ts";
 import type { Bar } from "./layout.ts";
 import { layout } from "./layout.ts";
@@ -58,7 +60,8 @@ export const View = ({
     () => `${text.say("packagesTitle")}. ${describePackages(rows, text).summary}`,
     [rows, text],
   );
-  const fills = shades(theme);
+  const fills = { ...shades(theme), listed: theme.ink };
+  const through = throughPlot(time.ticks.length, axis !== null);
   const interactive = onChange !== undefined || onOpen !== undefined;
   return (
     <svg
@@ -75,10 +78,17 @@ export const View = ({
     >
       <g {...HIDDEN} stroke={theme.rule}>
         {time.ticks.map(({ ms, x }) => (
-          <line key={ms} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+          <line key={ms} x1={x} x2={x} y1={through ? plot.top : plot.bottom} y2={plot.bottom + (through ? 0 : 5)} />
         ))}
         {values.ticks.map(({ value, y }) => (
-          <line key={value} x1={plot.left} x2={plot.right} y1={y} y2={y} />
+          <line
+            key={value}
+            x1={plot.left}
+            x2={plot.right}
+            y1={y}
+            y2={y}
+            {...(value === 0 ? { stroke: theme.quiet } : {})}
+          />
         ))}
       </g>
       <g {...HIDDEN} fill={theme.ink2}>
@@ -129,8 +139,8 @@ export const View = ({
                   x={bar.x - barWidth / 2}
                   y={part.y}
                   width={barWidth}
-                  height={Math.max(1, part.height - (axis === null && part.height > 3 ? 1 : 0))}
-                  fill={selected ? theme.accent : axis === null ? fills[part.kind] : theme.ink}
+                  height={Math.max(1, part.height - (part.height > 3 && bar.parts.length > 1 ? 1 : 0))}
+                  fill={selected ? theme.accent : fills[part.kind]}
                 />
               ),
             )}
@@ -141,16 +151,9 @@ export const View = ({
         {bars.map(
           ({ fact, label }) =>
             label && (
-              <text
-                key={fact}
-                x={label.x}
-                y={label.y}
-                textAnchor={label.anchor}
-                fill={fact === open ? theme.accent : theme.ink2}
-                fontWeight={600}
-              >
-                {label.text}
-              </text>
+              <g key={fact} fill={fact === open ? theme.accent : theme.ink2} fontWeight={600}>
+                <Word placed={label} paper={theme.paper} />
+              </g>
             ),
         )}
       </g>

@@ -111,7 +111,7 @@ export const layout = ({ rows, size, filter, flow, axis, text, fontSize }: Layou
     const turnover = last === undefined ? null : (rows[last.row]?.[id]?.turnover ?? null);
     if (!alone || last === undefined || turnover === null) return null;
     const words = inDirection(text.write(turnover, "money"), "ltr");
-    const y = above ? [last.y - 10, last.y + 19] : [last.y + 19, last.y - 10];
+    const y = above ? [last.y - 12, last.y + 20] : [last.y + 20, last.y - 12];
     return firstFree(
       y.flatMap((at) =>
         (["middle", "end", "start"] as const).map((anchor) => placeText(words, last.x, at, anchor, strong)),
@@ -122,15 +122,16 @@ export const layout = ({ rows, size, filter, flow, axis, text, fontSize }: Layou
   const labelOf = (id: SeriesId, points: readonly Point[], above: boolean): Placed | null => {
     const words = inDirection(text.say(NAMES[id]), text.dir);
     const offsets = above ? [-11, -16, -24, -34] : [19, 25, 33, 43];
-    const candidates = [...points].reverse().flatMap(({ x, y }) =>
+    const end = points.at(-1)?.x ?? 0;
+    const candidates = points.flatMap(({ x, y }) =>
       offsets.flatMap((dy) =>
         (["end", "middle", "start"] as const).map((anchor) => ({
           placed: placeText(words, anchor === "end" ? x + 6 : anchor === "start" ? x - 6 : x, y + dy, anchor, strong),
-          away: Math.abs(dy),
+          away: Math.abs(dy) + Math.abs(end - x) * 0.12,
         })),
       ),
     );
-    // Close to its line before close to its end: a name far from its line names another.
+    // Close to its line first, then close to its end: a name far from its line would name another.
     const sorted = candidates.sort((a, b) => a.away - b.away).map(({ placed }) => placed);
     return firstFree(sorted, room) ?? firstFree(sorted, wide);
   };

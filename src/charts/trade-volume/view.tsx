@@ -5,6 +5,8 @@ import type { CalloutLine } from "../callout.tsx";
 import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
 import { stepOf, useBrush } from "../use-brush.ts";
+import { throughPlot } from "../value-axis.ts";
+import { Word } from "../word.tsx";
 import { describeTrade } from "./describe.ts";
 import type { Point } from "./layout.ts";
 import { layout } from "./layout.ts";
@@ -67,6 +69,7 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
   );
   // Recharts' types refuse them on the root.
   const lettering = { fontFamily: theme.fontFamily, fontSize: theme.fontSize };
+  const through = throughPlot(time.ticks.length, axis !== null);
   const interactive = onChange !== undefined;
   return (
     <LineChart
@@ -102,8 +105,14 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
       <CartesianGrid
         stroke={theme.rule}
         horizontalPoints={values.ticks.map(({ y }) => y)}
+        vertical={through}
         verticalPoints={time.ticks.map(({ x }) => x)}
       />
+      <g {...HIDDEN} stroke={theme.quiet}>
+        <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} />
+        {!through &&
+          time.ticks.map(({ ms, x }) => <line key={ms} x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 5} />)}
+      </g>
       <g {...HIDDEN} fill={theme.ink2} {...lettering}>
         {axis === null &&
           time.ticks.map((tick) => (
@@ -151,6 +160,7 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
           activeDot={false}
           connectNulls={false}
           isAnimationActive={false}
+          zIndex={0}
         />
       ))}
       {series.map(({ id, points: dots, faded }) => (
@@ -171,16 +181,8 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
       ))}
       {series.map(({ id, label, value, faded }) => (
         <g key={id} fill={theme.series[id]} fontWeight={600} opacity={faded ? 0.6 : 1} {...HIDDEN} {...lettering}>
-          {label && (
-            <text x={label.x} y={label.y} textAnchor={label.anchor} data-series={id}>
-              {label.text}
-            </text>
-          )}
-          {value && (
-            <text x={value.x} y={value.y} textAnchor={value.anchor}>
-              {value.text}
-            </text>
-          )}
+          {label && <Word placed={label} paper={theme.paper} />}
+          {value && <Word placed={value} paper={theme.paper} />}
         </g>
       ))}
       {interactive && (
