@@ -259,7 +259,7 @@ export const spanOfDomain = (domain: Domain, bounds: Domain, settled = true): Sp
   const from = nearest(domain[0], coarse);
   const to = Math.max(nearest(domain[1], coarse) - 1, from);
   return {
-    from: dayToMs(from) <= bounds[0] ? null : shortest(from, false),
-    to: dayToMs(to + 1) >= bounds[1] ? null : shortest(to, true),
+    from: Math.min(dayToMs(from), domain[0]) <= bounds[0] ? null : shortest(from, false),
+    to: Math.max(dayToMs(to + 1), domain[1]) >= bounds[1] ? null : shortest(to, true),
   };
 };

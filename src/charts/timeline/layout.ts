@@ -300,7 +300,7 @@ const markOf = (entries: Entries, position: number, at: CrowdSpace): Mark | null
   const middle = (near + far) / 2;
   const half = Math.max(r, (far - near) / 2);
   // A period is anchored at its beginning, where its dot stands; what is uncertain has no better place than its middle.
-  const x = uncertain || half === r ? middle : clamp(a, near + r, far - r);
+  const x = uncertain || half === r ? middle : axis.flow === "rtl" ? far - r : near + r;
   return { ...shared, kind: uncertain ? "uncertain" : "period", x, x0: middle - half, x1: middle + half };
 };
 
@@ -368,6 +368,7 @@ const labelsOf = (
 ): readonly LaneLabel[] => {
   const pxPerYear = ((axis.plotRight - axis.left) / (axis.domain[1] - axis.domain[0])) * YEAR;
   const rank = (mark: Mark): number => (mark.open ? 0 : mark.fact.importance) + (mark.kind === "cluster" ? 0.5 : 0);
+  const plot = { left: axis.left, right: axis.plotRight, flow: axis.flow };
   return lanes.flatMap((lane, i) => {
     const rows = Math.max(0, Math.floor((lane.dotY - 10 - lane.y0 - (narrow ? NAME_ROW - 2 : 2)) / LABEL_ROW));
     const wishes = marks
@@ -376,9 +377,7 @@ const labelsOf = (
       // Of equals the one that more publications tell.
       .sort((a, b) => rank(a) - rank(b) || b.fact.sources.length - a.fact.sources.length)
       .map((mark) => wishOf(mark, space));
-    return placeLabels(wishes, Math.min(rows, 4), axis.left, axis.plotRight, axis.flow).map((place) =>
-      labelAt(place, lane, space.open),
-    );
+    return placeLabels(wishes, Math.min(rows, 4), plot).map((place) => labelAt(place, lane, space.open));
   });
 };
 

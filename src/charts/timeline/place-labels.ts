@@ -19,22 +19,23 @@ export interface Place {
   /** 0 is the row next to the marks. */
   readonly row: number;
 }
+/** Where labels may stand, CSS pixels, and the direction of time. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly flow: "ltr" | "rtl";
+}
 const GAP = 8;
 /** From a leader to its label. */
 const FLAG = 4;
 
 /**
- * Places for the labels of one lane, none over another and none outside `[left, right]`. In the row next to the
+ * Places for the labels of one lane, none over another and none outside the plot. In the row next to the
  * marks a label begins at its mark, or ends there; in a higher one it hangs from a leader, which no label crosses.
  * Labels first take the highest row, so that they bar the way of as few leaders as can be, and then sink.
  */
-export const placeLabels = (
-  wishes: readonly Wish[],
-  rows: number,
-  left: number,
-  right: number,
-  flow: "ltr" | "rtl",
-): readonly Place[] => {
+export const placeLabels = (wishes: readonly Wish[], rows: number, plot: Plot): readonly Place[] => {
+  const { left, right } = plot;
   const height = Math.max(rows, 1);
   const isFree = (place: Place, others: readonly Place[]): boolean =>
     place.left >= left &&
@@ -43,7 +44,7 @@ export const placeLabels = (
   const placed: Place[] = [];
   for (const wish of wishes) {
     const rowsDown = Array.from({ length: height }, (_, row) => height - 1 - row);
-    const found = rowsDown.flatMap((row) => candidatesOf(wish, row, flow)).find((place) => isFree(place, placed));
+    const found = rowsDown.flatMap((row) => candidatesOf(wish, row, plot)).find((place) => isFree(place, placed));
     if (found !== undefined) placed.push(found);
     else if (wish.must) {
       const middle = wish.x - wish.width / 2;
@@ -53,7 +54,7 @@ export const placeLabels = (
   for (let row = 1; row < height; row++)
     for (const [i, place] of placed.entries()) {
       if (place.row !== row) continue;
-      const lower = Array.from({ length: row }, (_, below) => candidatesOf(place.wish, below, flow)).flat();
+      const lower = Array.from({ length: row }, (_, below) => candidatesOf(place.wish, below, plot)).flat();
       placed[i] = lower.find((candidate) => isFree(candidate, placed)) ?? place;
     }
   return placed;
@@ -66,8 +67,11 @@ const collide = (a: Place, b: Place): boolean => {
   return x > low.left - FLAG && x < low.left + low.wish.width + FLAG;
 };
 
-const candidatesOf = (wish: Wish, row: number, flow: "ltr" | "rtl"): readonly Place[] => {
-  const [after, before] = row === 0 ? [wish.x0, wish.x1 - wish.width] : [wish.x + FLAG, wish.x - FLAG - wish.width];
+const candidatesOf = (wish: Wish, row: number, { left: first, right: last, flow }: Plot): readonly Place[] => {
+  const [after, before] =
+    row === 0
+      ? [Math.max(wish.x0, first), Math.min(wish.x1, last) - wish.width]
+      : [wish.x + FLAG, wish.x - FLAG - wish.width];
   const sides = flow === "rtl" ? [before, after] : [after, before];
   return [...sides, ...(row === 0 ? [wish.x - wish.width / 2] : [])].map((left) => ({ wish, row, left }));
 };
