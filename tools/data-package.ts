@@ -2,19 +2,32 @@ import type { RecordColumn } from "../src/record/columns.ts";
 import { columnsOf } from "../src/record/columns.ts";
 import { fileSchemas } from "../src/record/schemas.ts";
 import type { LocalText } from "../src/text/texts.ts";
-import { LANGS } from "../src/text/texts.ts";
 
-/** As much of a file's head as describes it. */
-interface Head {
+interface Entry {
+  readonly id: string;
+  readonly date?: string;
+  readonly until?: string;
+  readonly kind?: string;
+  readonly sources?: readonly string[];
+}
+/** As much of a file as describes it. */
+interface Content {
   readonly as_of: string;
   readonly title?: LocalText;
   readonly description?: LocalText;
   readonly not_covered?: LocalText;
   readonly licence?: string;
+  readonly facts?: readonly Entry[];
+  readonly sources?: readonly Entry[];
 }
 
 const TITLE: LocalText = { ar: "جارة طيبة", en: "Good Neighbour", ru: "Добрый сосед" };
 const SOURCES: LocalText = { ar: "المصادر", en: "Sources", ru: "Источники" };
+const SOURCES_ABOUT: LocalText = {
+  ar: "كل منشور يستند إليه السجل: عنوانه وناشره وتاريخه ولغته ونوعه.",
+  en: "Every publication the record rests on: its title, publisher, date, language and kind.",
+  ru: "Все публикации, на которых основаны записи: название, издатель, дата, язык и вид.",
+};
 const LICENCES: Readonly<Record<string, object>> = {
   "CC-BY-4.0": {
     name: "CC-BY-4.0",
@@ -64,30 +77,37 @@ const tableSchema = (file: string): object => {
   };
 };
 
-const resourcesOf = (file: string, head: Head): readonly object[] => {
-  const texts = head.title === undefined ? { title: SOURCES } : head;
-  const { title = SOURCES, description, not_covered } = texts as Head;
-  const about = {
-    title: title.en,
-    ...(description ? { description: [description.en, not_covered?.en].filter(Boolean).join("\n\n") } : {}),
-    as_of: head.as_of,
+/** What a reader wants to know before opening a file. */
+const factsOf = (file: string, content: Content, kinds: ReadonlyMap<string, string>): object => {
+  const facts = content.facts ?? content.sources ?? [];
+  const dates = facts
+    .flatMap(({ date, until }) => [date, until])
+    .filter((date) => date !== undefined && date <= content.as_of);
+  const sources = new Set(facts.flatMap(({ sources: ids }) => ids ?? []));
+  const found = file === "sources" ? [...kinds.values()] : [...sources].map((id) => kinds.get(id));
+  const count = (kind: string): number => found.filter((one) => one === kind).length;
+  const from = dates.toSorted()[0];
+  // The longer of two dates that begin alike is the later one: `2025-11` ends before `2025` does, but is more exact.
+  const to = dates.toSorted().at(-1);
+  return {
+    fact_count: facts.length,
+    period: from === undefined || to === undefined || file === "sources" ? null : { from, to },
+    source_counts: { primary: count("primary"), agency: count("agency"), reference: count("reference") },
   };
-  const translations = Object.fromEntries(
-    LANGS.filter((lang) => lang !== "en").map((lang) => [
-      lang,
-      {
-        title: title[lang],
-        ...(description ? { description: [description[lang], not_covered?.[lang]].filter(Boolean).join("\n\n") } : {}),
-      },
-    ]),
-  );
+};
+
+const resourcesOf = (file: string, content: Content, kinds: ReadonlyMap<string, string>): readonly object[] => {
+  const { title = SOURCES, description = SOURCES_ABOUT, not_covered = null } = content;
   return [
     {
       name: file,
       path: `${file}.csv`,
       profile: "tabular-data-resource",
-      ...about,
-      translations,
+      title: title.en,
+      description: [description.en, not_covered?.en].filter(Boolean).join("\n\n"),
+      texts: { title, description, not_covered },
+      as_of: content.as_of,
+      ...factsOf(file, content, kinds),
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
@@ -98,7 +118,7 @@ const resourcesOf = (file: string, head: Head): readonly object[] => {
       name: `${file}-json`,
       path: `${file}.json`,
       profile: "data-resource",
-      ...about,
+      title: title.en,
       format: "json",
       mediatype: "application/json",
       encoding: "utf-8",
@@ -127,27 +147,27 @@ export const dayOf = (version: string): string =>
  * @param changelog the record's own
  */
 export const dataPackage = (texts: ReadonlyMap<string, string>, changelog: string): object => {
-  const heads = Object.keys(fileSchemas).flatMap((file): (readonly [string, Head])[] => {
+  const contents = Object.keys(fileSchemas).flatMap((file): (readonly [string, Content])[] => {
     const text = texts.get(`${file}.json`);
     return text === undefined ? [] : [[file, JSON.parse(text)]];
   });
   const version = versionOf(changelog);
-  const licences = new Set(heads.flatMap(([, { licence }]) => licence ?? []));
+  const sources = contents.find(([file]) => file === "sources")?.[1].sources ?? [];
+  const kinds = new Map(sources.map(({ id, kind = "" }) => [id, kind]));
+  const licences = new Set(contents.flatMap(([, { licence }]) => licence ?? []));
   return {
     profile: "data-package",
     name: "good-neighbour",
     title: TITLE.en,
     description:
       "An open, sourced record of the relations between Belarus and Russia, in Arabic, English and Russian. Each dataset is a JSON file and, made from it when the site is built, a CSV file. In CSV an empty cell stands both for a field that does not apply and for a figure that was not published; JSON tells them apart (absent, null).",
-    translations: Object.fromEntries(
-      LANGS.filter((lang) => lang !== "en").map((lang) => [lang, { title: TITLE[lang] }]),
-    ),
+    texts: { title: TITLE },
     version,
     created: dayOf(version),
     keywords: ["Belarus", "Russia", "trade", "sanctions", "timeline"],
     licenses: [...licences].map((name) => LICENCES[name] ?? { name }),
     sources: [{ title: "The publications listed in sources.json; every fact names its own", path: "sources.json" }],
     contributors: [{ title: TITLE.en, role: "publisher" }],
-    resources: heads.flatMap(([file, head]) => resourcesOf(file, head)),
+    resources: contents.flatMap(([file, content]) => resourcesOf(file, content, kinds)),
   };
 };

@@ -1,11 +1,16 @@
 import type { Source } from "../record/record.ts";
 import { useSources } from "../record/use-record.ts";
+import { isolate } from "../text/bidi.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { FailurePanel } from "./failure-panel.tsx";
 
 const KINDS = { primary: "sourceKindPrimary", agency: "sourceKindAgency", reference: "sourceKindReference" } as const;
 
-const SourceItem = ({ source }: { readonly source: Source }) => {
+/** Where copies of a page are kept, in case it moves or dies. */
+const archiveOf = (url: string): string => `https://web.archive.org/web/*/${url}`;
+
+/** One source: its title leads to it, and a second link to its copies. */
+export const SourceItem = ({ source }: { readonly source: Source }) => {
   const text = useTexts();
   return (
     <li>
@@ -14,7 +19,14 @@ const SourceItem = ({ source }: { readonly source: Source }) => {
       </a>
       <span className="source-meta">
         <bdi>{source.publisher}</bdi>
-        {source.date && <> · {text.write(source.date, "date")}</>} · {text.say(KINDS[source.kind])}
+        {source.date && <> · {text.write(source.date, "date")}</>} · {text.say(KINDS[source.kind])} ·{" "}
+        <a
+          href={archiveOf(source.url)}
+          rel="external noopener"
+          aria-label={text.say("inArchive", { title: isolate(source.title) })}
+        >
+          {text.say("internetArchive")}
+        </a>
       </span>
       <bdi className="source-url" dir="ltr">
         {source.url}

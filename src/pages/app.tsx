@@ -8,6 +8,7 @@ import { themeCss } from "../ui/theme-css.ts";
 import { ThemeProvider, useChosenTheme } from "../ui/use-theme.ts";
 import { ChartPage } from "./chart-page.tsx";
 import { ChartsPage } from "./charts-page.tsx";
+import { DataPage } from "./data-page.tsx";
 import { EventPage } from "./event-page.tsx";
 import { Explore } from "./explore/explore.tsx";
 import { Footer } from "./footer.tsx";
@@ -24,6 +25,8 @@ const pageOf = (route: Route): ReactNode => {
       return <ChartsPage />;
     case "chart":
       return <ChartPage id={route.chart} key={route.chart} />;
+    case "data":
+      return <DataPage />;
     case "event":
       return <EventPage id={route.event} key={route.event} />;
     case "not-found":

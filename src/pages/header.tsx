@@ -17,6 +17,7 @@ export const Header = ({ route }: { readonly route: Route }) => {
   const sections = [
     { path: "", label: "navExplore", here: route.page === "explore" || route.page === "event" },
     { path: "charts/", label: "navCharts", here: route.page === "charts" || route.page === "chart" },
+    { path: "data/", label: "navData", here: route.page === "data" },
   ] as const;
   return (
     <header className="site-header">

@@ -273,4 +273,36 @@ export const messages: Messages = {
   importNoteSummer: "Summer {value}.",
   importNoteAutumn: "Autumn {value}.",
   importNoteWinter: "Winter that begins in {value}.",
+  pageData: "Data",
+  dataIntro:
+    "The whole record can be downloaded, checked and used again. Each dataset is one file, as JSON and as CSV, and every fact in it names its sources.",
+  factCount: { one: "{count} fact", other: "{count} facts" },
+  datasetCount: { one: "{count} dataset", other: "{count} datasets" },
+  primaryCount: { one: "{count} primary document", other: "{count} primary documents" },
+  agencyCount: { one: "{count} news report", other: "{count} news reports" },
+  referenceCount: { one: "{count} work of reference", other: "{count} works of reference" },
+  dataVersion: "version {version}",
+  dataDatasets: "Datasets",
+  dataEntries: "Entries",
+  dataRestsOn: "Rests on",
+  dataAsOf: "As of",
+  dataNotCovered: "What it does not cover",
+  dataCite: "How to cite it",
+  dataSearchSources: "Search the sources",
+  dataMethod: "Method",
+  dataMethodSources:
+    "A fact enters the record only if the passage that reports it was read in a publication that a reader can open. Each of the most important events (importance 1) rests on at least two publishers or on a primary document. A fact that rests on one weak source says so.",
+  dataMethodDates:
+    "Dates are given no more exactly than they are known: a year, a month or a day. A figure that was not published is a gap, not a zero.",
+  dataMethodStatistics:
+    "Belarusian and Russian statistics disagree, so every figure stays with the body that published it, and none are averaged. Goods are not mixed with goods and services, and what officials only said stays a statement, not a point of a series.",
+  dataMethodLanguages:
+    "Texts are written in three equal languages. Before every version a program checks that numbers and dates are the same in all of them, that every source and id exists, and that totals add up.",
+  dataCorrect: "How to correct it",
+  dataCorrectHow:
+    "Every fact has a stable id, which stands in its file and in the address of its page. Name the id, what is wrong, and the publication that shows what is right.",
+  dataCorrectEdit:
+    "Or edit the dataset's JSON file in the project's repository: your editor completes the fields from the schema, and npm run data:check says what no longer holds. What changed between versions is told in CHANGELOG.md inside the archive.",
+  internetArchive: "Internet Archive",
+  inArchive: "Internet Archive: {title}",
 };
