@@ -16,6 +16,8 @@ export interface Ground {
   readonly onChange: OnChange | undefined;
   /** A click or tap that was no drag, CSS pixels. */
   onPick(x: number, y: number): void;
+  /** Whether there is something to pick, on which a double click does not zoom. */
+  holds(x: number, y: number): boolean;
 }
 /** The stretch that is being brushed, CSS pixels. */
 export interface Band {
@@ -214,8 +216,8 @@ export const useGestures = (svg: RefObject<SVGSVGElement | null>, ground: Ground
     });
     listen("dblclick", (event) => {
       const { axis, bounds } = latest.current;
-      const [x] = pointer(event, node);
-      if (x < axis.left || x > axis.plotRight) return;
+      const [x, y] = pointer(event, node);
+      if (x < axis.left || x > axis.plotRight || latest.current.holds(x, y)) return;
       const to = zoomAt(axis.domain, axis.invert(x), event.shiftKey ? 0.5 : 2, bounds);
       if (to !== axis.domain) say(to, true);
     });

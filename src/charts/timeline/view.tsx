@@ -100,7 +100,16 @@ export const TimelineView = ({
       enter(mark);
     } else if (label !== null) onOpen?.(label);
   };
-  const band = useGestures(svg, { axis: layout.axis, bounds: layout.bounds, time, height, onChange, onPick: pick });
+  const holds = (x: number, y: number): boolean => markAt(layout, x, y) !== null || labelAt(layout, x, y) !== null;
+  const band = useGestures(svg, {
+    axis: layout.axis,
+    bounds: layout.bounds,
+    time,
+    height,
+    onChange,
+    onPick: pick,
+    holds,
+  });
 
   const current = markInFocus(layout, focus);
   const onKeyDown = (event: KeyboardEvent): void => {
