@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Source } from "../record/record.ts";
 import { useSources } from "../record/use-record.ts";
 import { isolate } from "../text/bidi.ts";
@@ -35,10 +36,14 @@ export const SourceItem = ({ source }: { readonly source: Source }) => {
   );
 };
 
+/** More than these are shown when they are asked for, so that a figure with hundreds stays light. */
+const FIRST = 12;
+
 /** Sources that a reader can open, primary documents first; addresses are also readable as text. */
 export const SourceList = ({ ids }: { readonly ids: readonly string[] }) => {
   const text = useTexts();
   const { sources, failure } = useSources();
+  const [all, setAll] = useState(false);
   if (failure) return <FailurePanel failure={failure} />;
   const rank = { primary: 0, agency: 1, reference: 2 };
   const found = ids
@@ -47,10 +52,17 @@ export const SourceList = ({ ids }: { readonly ids: readonly string[] }) => {
     .sort((a, b) => rank[a.kind] - rank[b.kind]);
   if (found.length === 0) return <p className="quiet">{text.say("loading")}</p>;
   return (
-    <ul className="sources">
-      {found.map((source) => (
-        <SourceItem key={source.id} source={source} />
-      ))}
-    </ul>
+    <>
+      <ul className="sources">
+        {(all ? found : found.slice(0, FIRST)).map((source) => (
+          <SourceItem key={source.id} source={source} />
+        ))}
+      </ul>
+      {!all && found.length > FIRST && (
+        <button type="button" className="more" onClick={() => setAll(true)}>
+          {text.say("showAllSources", { count: found.length })}
+        </button>
+      )}
+    </>
   );
 };

@@ -103,7 +103,11 @@ const useBrush = (brushed: Brushed) => {
     group.selectAll(".handle").attr("fill", "none").attr("pointer-events", "all");
     sync.current = () => {
       if (going) return;
-      const ends = latest.current.window.map((ms) => latest.current.layout.axis.scale(ms));
+      const { window, whole, layout } = latest.current;
+      const ends = window.map((ms) => layout.axis.scale(ms));
+      // A window of everything has nowhere to move: what drags there draws a new one.
+      const all = window[0] <= whole[0] && window[1] >= whole[1];
+      group.select(".selection").attr("pointer-events", all ? "none" : "all");
       group.call(behaviour.move, [Math.min(...ends), Math.max(...ends)]);
     };
     sync.current();

@@ -305,4 +305,5 @@ export const messages: Messages = {
     "Or edit the dataset's JSON file in the project's repository: your editor completes the fields from the schema, and npm run data:check says what no longer holds. What changed between versions is told in CHANGELOG.md inside the archive.",
   internetArchive: "Internet Archive",
   inArchive: "Internet Archive: {title}",
+  showAllSources: "Show all {count} sources",
 };
