@@ -1,8 +1,11 @@
 import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./tools/browser.mjs";
 
 const PORT = 4174;
 const BASE = `http://127.0.0.1:${PORT}`;
-const CHROMIUM = process.env.CHROMIUM_PATH;
+// Kept in the environment, so that the workers need not look again.
+const CHROMIUM = (await findChromium()) ?? "";
+process.env.CHROMIUM_PATH = CHROMIUM;
 
 export default defineConfig({
   testDir: "e2e",
@@ -21,8 +24,7 @@ export default defineConfig({
     baseURL: BASE,
     trace: "retain-on-failure",
     launchOptions: {
-      // Left out, Playwright takes its own browser; `npm test` finds one and says which.
-      ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
+      executablePath: CHROMIUM,
       args: [
         "--no-sandbox",
         "--disable-gpu",

@@ -32,6 +32,8 @@ export interface LegendEntry {
 export interface SharedAxis {
   /** Milliseconds since 1970, UTC. `range` says which end stands left. */
   readonly domain: readonly [from: number, to: number];
+  /** How far the axis can show, in the same unit: gestures stop there. Left out: as far as the drawing's own rows. */
+  readonly bounds?: readonly [from: number, to: number];
   /** CSS pixels from the left edge of the drawing to the plot, and from the plot to the right edge. */
   readonly left: number;
   readonly right: number;

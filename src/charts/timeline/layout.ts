@@ -122,7 +122,7 @@ export const timelineHeight = (width: number, rows: readonly EventFact[]): numbe
 export const layoutTimeline = (rows: readonly EventFact[], space: TimelineSpace): TimelineLayout => {
   const index = indexOf(rows);
   const { size, axis: shared, text, flow } = space;
-  const whole = domainOf({ from: null, to: null }, index.extent);
+  const whole = shared?.bounds ?? domainOf({ from: null, to: null }, index.extent);
   const domain = shared?.domain ?? domainOf(space.time, index.extent);
   const bounds: Domain = [Math.min(whole[0], domain[0]), Math.max(whole[1], domain[1])];
   const names = index.lanes.map(({ topic }) => text.name(topic));

@@ -1,8 +1,9 @@
 import type { PointerEvent } from "react";
 import { useMemo, useState } from "react";
 import type { Chart, SharedAxis } from "../../charts/chart.ts";
-import { OverviewStrip } from "../../charts/overview/overview-strip.tsx";
+import { OverviewStrip } from "../../charts/overview-strip.tsx";
 import { domainOf, timeAxis } from "../../charts/time-axis.ts";
+import { everything } from "../../filter/filter.ts";
 import { useSession, useViewed } from "../../filter/use-session.ts";
 import type { DaySpan } from "../../record/dates.ts";
 import { isoOf, msToDay } from "../../record/dates.ts";
@@ -69,7 +70,12 @@ export const SmallStaves = ({ catalogue, loaded, bounds, width }: ScoreProps) =>
   const text = useTexts();
   const { filter } = useViewed();
   const axis = useMemo<SharedAxis>(
-    () => ({ domain: domainOf(filter.time, bounds), left: EDGE, right: VALUES }),
+    () => ({
+      domain: domainOf(filter.time, bounds),
+      bounds: domainOf(everything.time, bounds),
+      left: EDGE,
+      right: VALUES,
+    }),
     [filter.time, bounds],
   );
   return (
@@ -94,7 +100,7 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
   const [moment, setMoment] = useState<number | null>(null);
   const [left, right] = text.dir === "rtl" ? [VALUES, NAMES] : [NAMES, VALUES];
   const axis = useMemo<SharedAxis>(
-    () => ({ domain: domainOf(time, bounds), left, right }),
+    () => ({ domain: domainOf(time, bounds), bounds: domainOf(everything.time, bounds), left, right }),
     [time, bounds, left, right],
   );
   const drawn = useMemo(() => timeAxis({ ...axis, width, flow }, text), [axis, width, flow, text]);

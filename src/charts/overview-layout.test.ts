@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { firstDay, lastDay } from "../../record/dates.ts";
-import { textsFor } from "../../text/make-texts.ts";
-import type { Domain } from "../time-axis.ts";
-import { domainOf } from "../time-axis.ts";
-import { endAt, layoutOverview, moveEnd, windowOfPixels } from "./layout.ts";
+import { firstDay, lastDay } from "../record/dates.ts";
+import { textsFor } from "../text/make-texts.ts";
+import { endAt, layoutOverview, moveEnd, windowOfPixels } from "./overview-layout.ts";
+import type { Domain } from "./time-axis.ts";
+import { domainOf } from "./time-axis.ts";
 
 const bounds = { from: firstDay("1990"), to: lastDay("2026") };
 const whole = domainOf({ from: null, to: null }, bounds);

@@ -1,11 +1,11 @@
 import { utcMonth } from "d3-time";
-import type { DaySpan } from "../../record/dates.ts";
-import { firstDay, lastDay } from "../../record/dates.ts";
-import type { Dated } from "../../record/record.ts";
-import type { Texts } from "../../text/texts.ts";
-import type { Size } from "../../ui/theme.ts";
-import type { Domain, TimeAxis } from "../time-axis.ts";
-import { CLOSEST, domainOf, timeAxis, windowOn } from "../time-axis.ts";
+import type { DaySpan } from "../record/dates.ts";
+import { firstDay, lastDay } from "../record/dates.ts";
+import type { Dated } from "../record/record.ts";
+import type { Texts } from "../text/texts.ts";
+import type { Size } from "../ui/theme.ts";
+import type { Domain, TimeAxis } from "./time-axis.ts";
+import { CLOSEST, domainOf, timeAxis, windowOn } from "./time-axis.ts";
 
 export interface OverviewSpace {
   readonly size: Size;

@@ -4,10 +4,10 @@ import { flushSync } from "react-dom";
 import type { Root } from "react-dom/client";
 import { createRoot } from "react-dom/client";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Span } from "../../filter/filter.ts";
-import { firstDay, lastDay } from "../../record/dates.ts";
-import { textsFor } from "../../text/make-texts.ts";
-import { light } from "../../ui/theme.ts";
+import type { Span } from "../filter/filter.ts";
+import { firstDay, lastDay } from "../record/dates.ts";
+import { textsFor } from "../text/make-texts.ts";
+import { light } from "../ui/theme.ts";
 import { OverviewStrip } from "./overview-strip.tsx";
 
 const facts = [{ date: "1999-12-08" }, { date: "2022-02" }];

@@ -3,16 +3,16 @@ import { brushX } from "d3-brush";
 import { pointer, select } from "d3-selection";
 import type { KeyboardEvent } from "react";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { OnChange, Span } from "../../filter/filter.ts";
-import type { DaySpan } from "../../record/dates.ts";
-import { isoOf, msToDay } from "../../record/dates.ts";
-import type { Dated } from "../../record/record.ts";
-import type { Texts } from "../../text/texts.ts";
-import type { Size, Theme } from "../../ui/theme.ts";
-import type { Domain } from "../time-axis.ts";
-import { domainOf, pan, spanOfDomain } from "../time-axis.ts";
-import type { End, OverviewLayout } from "./layout.ts";
-import { endAt, layoutOverview, moveEnd, windowOfPixels } from "./layout.ts";
+import type { OnChange, Span } from "../filter/filter.ts";
+import type { DaySpan } from "../record/dates.ts";
+import { isoOf, msToDay } from "../record/dates.ts";
+import type { Dated } from "../record/record.ts";
+import type { Texts } from "../text/texts.ts";
+import type { Size, Theme } from "../ui/theme.ts";
+import type { End, OverviewLayout } from "./overview-layout.ts";
+import { endAt, layoutOverview, moveEnd, windowOfPixels } from "./overview-layout.ts";
+import type { Domain } from "./time-axis.ts";
+import { domainOf, pan, spanOfDomain } from "./time-axis.ts";
 
 export interface OverviewStripProps {
   readonly facts: readonly Dated[];
