@@ -31,7 +31,7 @@ export const DIMENSION_NAMES = {
 } as const satisfies { readonly [key: string]: MessageKey };
 
 /** The filter in words, as far as a chart takes notice of it. */
-export const filterInWords = (address: Address, chart: Pick<Chart, "reads" | "sets">, text: Texts): string => {
+const filterInWords = (address: Address, chart: Pick<Chart, "reads" | "sets">, text: Texts): string => {
   const { filter } = address;
   return narrowed(filter)
     .filter((dimension) => chart.reads.includes(dimension) || chart.sets.includes(dimension))
@@ -59,7 +59,11 @@ export const figureOf = (chart: Chart, record: Partial<FactRecord>, address: Add
     subtitle: text.say(chart.subtitle),
     narrowedTo: filterInWords(address, chart, text),
     notes: chart.notes.map((note) => text.say(note)),
-    as_of: chart.datasets.map((dataset) => record[dataset]?.as_of ?? "").sort().at(-1) ?? "",
+    as_of:
+      chart.datasets
+        .map((dataset) => record[dataset]?.as_of ?? "")
+        .sort()
+        .at(-1) ?? "",
     address: `/${text.lang}/charts/${chart.id}/${serializeAddress({ ...own, view: "chart" })}`,
     text,
   };

@@ -6,7 +6,7 @@ import type { EventFact } from "../record/record.ts";
 const IDS = ["alpha", "beta", "gamma", "delta-1", "epsilon"] as const;
 
 /** A date of the calendar at any precision. */
-export const isoDate: fc.Arbitrary<string> = fc
+const isoDate: fc.Arbitrary<string> = fc
   .tuple(fc.integer({ min: firstDay("1990"), max: lastDay("2026") }), fc.constantFrom(4, 7, 10))
   .map(([day, length]) => isoOf(day).slice(0, length));
 
