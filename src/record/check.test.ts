@@ -163,6 +163,11 @@ describe("dates", () => {
       expect.stringContaining("proposed_on: 2022-02-24 lies after"),
     ]);
   });
+  it("of a span stand in order", () => {
+    expect(told({ claims: [{ id: "c", sources: ["one"], from: "2022", to: "2021-05" }] })).toContainEqual(
+      expect.stringContaining("to: 2021-05 lies before 2022"),
+    );
+  });
   it("do not lie after the file's own", () => {
     expect(ofEvent({ date: "2026-11-24", title: text("Talks") })).toEqual([
       expect.stringContaining("lies after the file's as_of"),
@@ -182,6 +187,12 @@ describe("sources", () => {
     expect(told({ sources: [source("one"), source("two"), source("three")] })).toEqual([
       "warning: sources.json › three: no fact names this source",
     ]);
+  });
+  it("of evidence are the fact's own too", () => {
+    const claims = (own: readonly string[]) =>
+      told({ claims: [{ id: "c", sources: own, evidence: [{ id: "e", sources: ["two"] }] }] });
+    expect(claims(["one"])).toContainEqual(expect.stringMatching(/^warning: claims\.json › c › sources: lacks two/));
+    expect(claims(["one", "two"])).not.toContainEqual(expect.stringContaining("lacks"));
   });
   it("stand once", () => {
     const same = (url: string) => told({ sources: [source("one"), source("two", { url })] });
@@ -227,7 +238,7 @@ describe("references", () => {
   it("are to facts of other datasets, of the same days", () => {
     const meeting = {
       id: "2022-12-19-minsk",
-      sources: ["one"],
+      sources: ["one", "two"],
       date: "2022-12-20",
       place_city: text("Minsk"),
       country: "belarus",
@@ -240,6 +251,10 @@ describe("references", () => {
     ]);
     expect(told({ meetings: [{ ...meeting, event: "2022-12-19-talks" }] })).toEqual([
       expect.stringContaining("event: is dated 2022-12-20, its event 2022-12-19-talks 2022-12-19"),
+    ]);
+    const apart = { ...meeting, sources: ["one"], date: "2022-12-19", event: "2022-12-19-talks" };
+    expect(told({ meetings: [apart] })).toEqual([
+      expect.stringMatching(/^warning: .*event: does not share two with its event 2022-12-19-talks/),
     ]);
     expect(told({ meetings: [{ ...meeting, country: "belstat" }] })).toEqual([
       expect.stringContaining("country: belstat is a institution"),
@@ -312,6 +327,11 @@ describe("texts of three languages", () => {
     expect(summary("40 billion", "40 مليون", "40 млрд")).toContainEqual(
       expect.stringContaining("summary: the en text has 40000000000, the ar text has not"),
     );
+    expect(summary("7 men, 7 women", "7 رجال و7 نساء", "7 мужчин и столько же женщин")).toEqual([
+      expect.stringContaining("the ar text has 7, the ru text has not"),
+      expect.stringContaining("the en text has 7, the ru text has not"),
+    ]);
+    expect(summary("In 2019 and again in 2019", "في 2019 مرتين", "Дважды в 2019 году")).toEqual([]);
     expect(summary("Talks of 2019", "محادثات", "Переговоры 2019 года")).toEqual([
       expect.stringContaining("the en text has 2019, the ar text has not"),
       expect.stringContaining("the ru text has 2019, the ar text has not"),

@@ -21,6 +21,8 @@ const checkFact = (fact: Loose, record: string, asOf: string | null, tell: Tell)
   for (const [path, value] of valuesIn(fact))
     if (typeof value === "string" && LIKE_A_DATE.test(value) && !isRealDate(value))
       tell(record, path, `${value} is not a date of the calendar`);
+  const [from, to] = [dateIn(fact, "from"), dateIn(fact, "to")];
+  if (from !== null && to !== null && lastDay(to) < firstDay(from)) tell(record, "to", `${to} lies before ${from}`);
   const date = dateIn(fact, "date");
   if (date === null) return;
   for (const rule of ORDER) {

@@ -73,13 +73,17 @@ export const figuresOf = (text: string, lang: Lang): Figures => {
 /** Arabic has a dual: “two people” is one word without a number in it. */
 const inGrammar = (figure: string, lang: Lang): boolean => lang === "ar" && (figure === "1" || figure === "2");
 
-const has = (figures: Figures, figure: string, lang: Lang): boolean =>
-  figures.digits.has(figure) ||
-  figures.words.has(figure) ||
-  inGrammar(figure, lang) ||
-  // A month said again without its day.
-  (figure.endsWith("-") && [...figures.digits.keys()].some((other) => other.startsWith(figure)));
+/** A day, a month or a year, which one language names again where another says “that year”. */
+const isDate = (figure: string): boolean => /^\d+-\d*$|^(19|20)\d\d$/.test(figure);
 
-/** Figures of one text that another language's text does not name. */
+const has = (figures: Figures, figure: string, times: number, lang: Lang): boolean => {
+  const found = figures.digits.get(figure) ?? 0;
+  if (found >= times || figures.words.has(figure) || inGrammar(figure, lang)) return true;
+  if (!isDate(figure)) return false;
+  // A month said again without its day.
+  return found > 0 || (figure.endsWith("-") && [...figures.digits.keys()].some((other) => other.startsWith(figure)));
+};
+
+/** Figures of one text that another language's text does not name, or not as often. */
 export const missingFigures = (from: Figures, to: Figures, lang: Lang): readonly string[] =>
-  [...from.digits.keys()].filter((figure) => !has(to, figure, lang));
+  [...from.digits].filter(([figure, times]) => !has(to, figure, times, lang)).map(([figure]) => figure);

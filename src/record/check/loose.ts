@@ -34,6 +34,13 @@ export const textsIn = (fact: Loose, field: string): readonly string[] => {
   return list.filter((entry) => typeof entry === "string");
 };
 
+/** The source ids that a fact names, its own first and then those of what is nested in it, such as evidence. */
+export const sourcesIn = (fact: Loose): readonly string[] => [
+  ...new Set(
+    [...valuesIn(fact)].flatMap(([path, value]) => (/(^|\.)sources$/.test(path) ? textsIn({ value }, "value") : [])),
+  ),
+];
+
 /** The id of a record, or its place where it has none. */
 export const idOf = (fact: Loose, place: number): string => textIn(fact, "id") ?? `#${place + 1}`;
 

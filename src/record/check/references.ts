@@ -27,8 +27,9 @@ const NAMES: { readonly [field: string]: readonly string[] } = {
   measure: ["measure-kind"],
   measures: ["measure-kind"],
   direction: ["direction"],
-  product_group: ["product-group"],
-  currency: ["unit", "term"],
+  speaker: ["person", "institution"],
+  product: ["product-group", "term"],
+  unit: ["term"],
 };
 
 /** Fields that hold ids of another dataset's facts. */
@@ -39,7 +40,7 @@ const FACTS: { readonly [field: string]: string } = {
 };
 
 /** An id that a field uses in a sense of its own in some datasets. */
-const OWN_SENSE: ReadonlySet<string> = new Set(["energy-volumes.direction", "sanctions-totals.measure"]);
+const OWN_SENSE: ReadonlySet<string> = new Set(["energy-volumes.direction", "oil-price-cap.product"]);
 
 type Facts = ReadonlyMap<string, ReadonlyMap<string, Loose>>;
 
@@ -85,6 +86,10 @@ const checkSame = (fact: Loose, event: Loose, record: string, tell: Tell): void 
   const [one, other] = [spanIn(fact), spanIn(event)];
   if (one && other && (one[0] > other[1] || other[0] > one[1]))
     tell(record, "event", `is dated ${fact.date}, its event ${event.id} ${event.date}`);
+  const [own, its] = [textsIn(fact, "sources"), textsIn(event, "sources")];
+  const apart = [...own.filter((id) => !its.includes(id)), ...its.filter((id) => !own.includes(id))];
+  if (apart.length > 0)
+    tell(record, "event", `does not share ${apart.join(", ")} with its event ${event.id}`, "warning");
 };
 
 const checkLinks = (fact: Loose, record: string, all: Facts, tell: Tell): void => {

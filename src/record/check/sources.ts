@@ -1,6 +1,6 @@
 import type { Tell } from "./finding.ts";
 import type { Loose, LooseFile } from "./loose.ts";
-import { idOf, textIn, textsIn } from "./loose.ts";
+import { idOf, sourcesIn, textIn, textsIn } from "./loose.ts";
 
 /** Where the publisher's name says that it only repeats others. */
 const REPEATS = /\b(mirror|copy|repost|digest|aggregator|anonymous)\b/i;
@@ -14,13 +14,11 @@ const addressOf = (url: string): string =>
 
 /** Sources that are told twice, or that no fact rests on. */
 export const checkSources = (sources: LooseFile, files: readonly LooseFile[], tell: Tell): void => {
-  const used = new Set(files.flatMap(({ facts }) => facts.flatMap((fact) => textsIn(fact, "sources"))));
-  const claims = files.flatMap(({ facts }) => facts.flatMap((fact) => JSON.stringify(fact.evidence ?? "")));
+  const used = new Set(files.flatMap(({ facts }) => facts.flatMap(sourcesIn)));
   const seen = new Map<string, { readonly id: string; readonly url: string }>();
   for (const [place, source] of sources.facts.entries()) {
     const id = idOf(source, place);
-    if (!used.has(id) && !claims.some((text) => text.includes(`"${id}"`)))
-      tell(id, "", "no fact names this source", "warning");
+    if (!used.has(id)) tell(id, "", "no fact names this source", "warning");
     const url = textIn(source, "url");
     if (url === null) continue;
     const other = seen.get(addressOf(url));
@@ -41,7 +39,10 @@ export const checkGrounds = ({ dataset, facts }: LooseFile, sources: ReadonlyMap
     const record = idOf(fact, place);
     const ids = textsIn(fact, "sources");
     if (dataset !== "glossary" && ids.length === 0) tell(record, "sources", "the fact has no source");
-    for (const id of ids) if (!sources.has(id)) tell(record, "sources", `sources.json has no ${id}`);
+    for (const id of sourcesIn(fact)) {
+      if (!sources.has(id)) tell(record, "sources", `sources.json has no ${id}`);
+      else if (!ids.includes(id)) tell(record, "sources", `lacks ${id}, on which its evidence rests`, "warning");
+    }
     if (new Set(ids).size < ids.length) tell(record, "sources", "names a source twice");
     const found = ids.map((id) => sources.get(id)).filter((source) => source !== undefined);
     const publishers = publishersOf(found);
@@ -53,7 +54,8 @@ export const checkGrounds = ({ dataset, facts }: LooseFile, sources: ReadonlyMap
         `importance 1 needs two publishers or a primary document, here is only ${[...publishers].join()}`,
       );
     const [only] = found;
-    if (only && found.length === 1 && fact.weak !== true && REPEATS.test(textIn(only, "publisher") ?? ""))
+    const repeats = only !== undefined && only.kind !== "primary" && REPEATS.test(textIn(only, "publisher") ?? "");
+    if (only && repeats && found.length === 1 && fact.weak !== true)
       tell(record, "weak", `the only source repeats others (${textIn(only, "publisher")}): say weak`, "warning");
   }
 };
