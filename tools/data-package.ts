@@ -9,6 +9,8 @@ interface Entry {
   readonly until?: string;
   readonly kind?: string;
   readonly sources?: readonly string[];
+  /** What a claim rests on names sources of its own. */
+  readonly evidence?: readonly { readonly sources: readonly string[] }[];
 }
 /** As much of a file as describes it. */
 interface Content {
@@ -83,7 +85,9 @@ const factsOf = (file: string, content: Content, kinds: ReadonlyMap<string, stri
   const dates = facts
     .flatMap(({ date, until }) => [date, until])
     .filter((date) => date !== undefined && date <= content.as_of);
-  const sources = new Set(facts.flatMap(({ sources: ids }) => ids ?? []));
+  const sources = new Set(
+    facts.flatMap(({ sources: ids = [], evidence = [] }) => [...ids, ...evidence.flatMap((part) => part.sources)]),
+  );
   const found = file === "sources" ? [...kinds.values()] : [...sources].map((id) => kinds.get(id));
   const count = (kind: string): number => found.filter((one) => one === kind).length;
   const from = dates.toSorted()[0];

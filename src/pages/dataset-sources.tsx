@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { FailurePanel } from "../figure/failure-panel.tsx";
 import { SourceItem } from "../figure/source-list.tsx";
-import type { DatasetId, Source } from "../record/record.ts";
+import type { DatasetId, Datasets, Source } from "../record/record.ts";
 import { useRecord, useSources } from "../record/use-record.ts";
 import { fold } from "../text/fold.ts";
 import { useTexts } from "../text/use-texts.ts";
@@ -12,13 +12,19 @@ const RANK = { primary: 0, agency: 1, reference: 2 } as const;
 
 const NONE: readonly DatasetId[] = [];
 
+/** A claim's evidence names sources of its own. */
+const sourcesOf = (fact: Datasets[DatasetId]): readonly string[] => [
+  ...fact.sources,
+  ...("evidence" in fact ? fact.evidence.flatMap(({ sources }) => sources) : []),
+];
+
 /** Ids of the sources a dataset's facts name; `null` until they have arrived, or for the list of all. */
 const useSourceIds = (file: string) => {
   const ids = useMemo(() => (file === "sources" ? NONE : [file as DatasetId]), [file]);
   const { record, failures } = useRecord(ids);
   const [id] = ids;
   const facts = id && record[id]?.facts;
-  const named = useMemo(() => facts && new Set(facts.flatMap(({ sources }) => sources)), [facts]);
+  const named = useMemo(() => facts && new Set(facts.flatMap(sourcesOf)), [facts]);
   return { all: id === undefined, named, failure: id && failures[id] };
 };
 
