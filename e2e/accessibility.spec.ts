@@ -10,6 +10,7 @@ const PATHS = [
   "charts/trade-volume/",
   "charts/trade-volume/?view=table",
   "charts/sanctions-packages/",
+  "data/",
 ];
 
 for (const lang of LANGS) {

@@ -8,6 +8,7 @@ import type { Dataset, EventFact, PackageFact } from "../src/record/record.ts";
 import { schemas } from "../src/record/schemas.ts";
 import { textsFor } from "../src/text/make-texts.ts";
 import { LANGS } from "../src/text/texts.ts";
+import { writeDataFiles } from "./data-files.ts";
 
 const DIST = "dist";
 const site = (process.env.SITE_URL ?? "").replace(/\/$/, "");
@@ -35,11 +36,14 @@ const shells = async (): Promise<readonly Shell[]> => {
     return [
       page("", siteName, summary),
       page("charts/", text.say("pageCharts"), summary),
+      page("data/", text.say("pageData"), text.say("dataIntro")),
       ...catalogue.map((chart) => page(`charts/${chart.id}/`, text.say(chart.title), text.say(chart.subtitle))),
       ...facts.map((fact) => page(`events/${fact.id}/`, text.pick(fact.title), text.pick(fact.summary))),
     ];
   });
 };
+
+writeDataFiles({ dataDir: process.env.DATA_DIR || "data", outDir: join(DIST, "data") });
 
 const template = await readFile(join(DIST, "index.html"), "utf8");
 for (const shell of await shells()) {
