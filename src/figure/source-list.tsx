@@ -15,8 +15,8 @@ export const SourceItem = ({ source }: { readonly source: Source }) => {
   const text = useTexts();
   return (
     <li>
-      <a href={source.url} rel="external noopener" lang={source.language} dir="auto">
-        {source.title}
+      <a href={source.url} rel="external noopener">
+        <bdi lang={source.language}>{source.title}</bdi>
       </a>
       <span className="source-meta">
         <bdi>{source.publisher}</bdi>
@@ -29,9 +29,9 @@ export const SourceItem = ({ source }: { readonly source: Source }) => {
           {text.say("internetArchive")}
         </a>
       </span>
-      <bdi className="source-url" dir="ltr">
-        {source.url}
-      </bdi>
+      <span className="source-url">
+        <bdi dir="ltr">{source.url}</bdi>
+      </span>
     </li>
   );
 };
