@@ -44,7 +44,7 @@ const filterInWords = (address: Address, chart: Pick<Chart, "reads" | "sets">, t
         });
       }
       if (dimension === "q") return text.say("searchResults", { q: filter.q });
-      return `${text.say(DIMENSION_NAMES[dimension])}: ${filter[dimension].map(text.name).join(text.lang === "ar" ? "، " : ", ")}`;
+      return `${text.say(DIMENSION_NAMES[dimension])}: ${text.list(filter[dimension].map(text.name))}`;
     })
     .join(" · ");
 };

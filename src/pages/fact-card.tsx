@@ -43,7 +43,7 @@ const dateInWords = (fact: { readonly date: string; readonly until?: string | un
 
 const List = ({ ids }: { readonly ids: readonly string[] }) => {
   const text = useTexts();
-  return <>{ids.map(text.name).join(text.lang === "ar" ? "، " : ", ")}</>;
+  return <>{text.list(ids.map(text.name))}</>;
 };
 
 const EventDetails = ({ fact, record }: { readonly fact: EventFact; readonly record: Partial<FactRecord> }) => {

@@ -1,10 +1,10 @@
 import { linkTo } from "../filter/session.ts";
 import { useSession, useViewed } from "../filter/use-session.ts";
+import { languages } from "../text/languages.ts";
 import { LANGS } from "../text/texts.ts";
 import { useTexts } from "../text/use-texts.ts";
 import type { Route } from "./route.ts";
 
-const OWN_NAMES = { ar: "العربية", en: "English", ru: "Русский" } as const;
 const NEXT = { auto: "dark", dark: "light", light: "auto" } as const;
 const SIGNS = { auto: "◐", dark: "●", light: "○" } as const;
 const THEME_NAMES = { auto: "themeAuto", dark: "themeDark", light: "themeLight" } as const;
@@ -44,7 +44,7 @@ export const Header = ({ route }: { readonly route: Route }) => {
             hrefLang={lang}
             aria-current={lang === text.lang ? "true" : undefined}
           >
-            {OWN_NAMES[lang]}
+            {languages[lang].ownName}
           </a>
         ))}
       </nav>

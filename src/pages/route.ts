@@ -11,7 +11,7 @@ export type Route = { readonly lang: Lang; readonly path: string } & (
 /** The page at a path. */
 export const routeOf = (pathname: string): Route => {
   const [, first = "", ...rest] = pathname.split("/");
-  const lang = LANGS.find((known) => known === first) ?? "ar";
+  const lang = LANGS.find((known) => known === first) ?? LANGS[0];
   const parts = rest.filter(Boolean);
   const path = parts.map((part) => `${part}/`).join("");
   const [section, id, ...more] = parts;

@@ -1,3 +1,4 @@
+import { languages } from "../text/languages.ts";
 import type { Lang } from "../text/texts.ts";
 
 const quoted = (text: string): string =>
@@ -29,9 +30,6 @@ export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[]
     ...(site === "" ? [] : [`<link rel="canonical" href="${quoted(address(shell.lang))}" />`]),
   ].join("\n    ");
   return template
-    .replace(
-      /<html[^>]*>/,
-      `<html lang="${shell.lang}" dir="${shell.lang === "ar" ? "rtl" : "ltr"}" data-ready="static">`,
-    )
+    .replace(/<html[^>]*>/, `<html lang="${shell.lang}" dir="${languages[shell.lang].dir}" data-ready="static">`)
     .replace(/<title>[^<]*<\/title>/, () => head);
 };

@@ -1,8 +1,6 @@
-import { messages as ar } from "./ar/messages.ts";
 import { ltr } from "./bidi.ts";
-import { messages as en } from "./en/messages.ts";
-import { messages as ru } from "./ru/messages.ts";
-import type { Format, Lang, LocalText, Messages, Texts, Value } from "./texts.ts";
+import { languages } from "./languages.ts";
+import type { Format, Lang, Language, LocalText, Texts, Value } from "./texts.ts";
 
 /** A newsroom's house style. */
 export interface HouseStyle {
@@ -11,14 +9,9 @@ export interface HouseStyle {
   readonly months?: "gregorian" | "levant" | "both";
 }
 
-const MESSAGES: { readonly [L in Lang]: Messages } = { ar, en, ru };
-
-// Engines differ on the digits of plain `ar`, so they are always asked for by name.
-const LOCALES: { readonly [L in Lang]: string } = { ar: "ar", en: "en-GB", ru: "ru" };
-
 const PARTS = ["year", "month", "day"] as const;
 
-const dateWriter = (locale: string, lang: Lang, months: HouseStyle["months"]) => {
+const dateWriter = (locale: string, language: Language, months: HouseStyle["months"]) => {
   const formats = new Map<string, Intl.DateTimeFormat>();
   const format = (tag: string, precision: number): Intl.DateTimeFormat => {
     const key = `${tag}/${precision}`;
@@ -34,7 +27,7 @@ const dateWriter = (locale: string, lang: Lang, months: HouseStyle["months"]) =>
     formats.set(key, made);
     return made;
   };
-  const levant = locale.replace(/^ar/, "ar-IQ");
+  const levant = language.levant === undefined ? null : locale.replace(language.locale, language.levant);
   const monthName = (date: Date, tag: string): string =>
     format(tag, 3)
       .formatToParts(date)
@@ -45,16 +38,15 @@ const dateWriter = (locale: string, lang: Lang, months: HouseStyle["months"]) =>
     const [year = 0, month = 1, day = 1] = parts.map(Number);
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day);
-    if (lang !== "ar")
+    if (levant === null || months === "gregorian" || months === undefined) {
       return format(locale, parts.length)
         .format(date)
         .replace(/\s*г\.$/, "");
+    }
     if (months === "levant") return format(levant, parts.length).format(date);
     return format(locale, parts.length)
       .formatToParts(date)
-      .map((part) =>
-        part.type === "month" && months === "both" ? `${part.value}/${monthName(date, levant)}` : part.value,
-      )
+      .map((part) => (part.type === "month" ? `${part.value}/${monthName(date, levant)}` : part.value))
       .join("");
   };
 };
@@ -64,14 +56,16 @@ const dateWriter = (locale: string, lang: Lang, months: HouseStyle["months"]) =>
  * @param names names of actors, topics, measures and reporters by id (the glossary dataset)
  */
 export const textsFor = (lang: Lang, names: ReadonlyMap<string, LocalText>, style: HouseStyle = {}): Texts => {
-  const locale = `${LOCALES[lang]}-u-nu-${lang === "ar" ? (style.digits ?? "latn") : "latn"}`;
-  const messages = MESSAGES[lang];
-  const plural = new Intl.PluralRules(LOCALES[lang]);
+  const language = languages[lang];
+  const { messages, comma, dir } = language;
+  // Engines differ on the digits of plain `ar`, so they are always asked for by name.
+  const locale = `${language.locale}-u-nu-${language.arabicDigits ? (style.digits ?? "latn") : "latn"}`;
+  const plural = new Intl.PluralRules(language.locale);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const hundredth = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const writeDate = dateWriter(locale, lang, style.months);
+  const writeDate = dateWriter(locale, language, style.months);
 
   const number = (value: number): string => hundredth.format(value);
   const say: Texts["say"] = (key, values = {}) => {
@@ -97,5 +91,5 @@ export const textsFor = (lang: Lang, names: ReadonlyMap<string, LocalText>, styl
     return value < 0 ? ltr(written) : written;
   };
   const name = (id: string): string => names.get(id)?.[lang] ?? id;
-  return { lang, dir: lang === "ar" ? "rtl" : "ltr", say, pick: (text) => text[lang], write, name };
+  return { lang, dir, say, pick: (text) => text[lang], write, list: (items) => items.join(comma), name };
 };

@@ -13,6 +13,21 @@ export type MessageKey = keyof typeof import("./ar/messages.ts").messages;
 export type Message = string | ({ readonly other: string } & { readonly [C in Intl.LDMLPluralRule]?: string });
 /** All messages of one language. */
 export type Messages = { readonly [K in MessageKey]: Message };
+/** A language, as its folder defines it. */
+export interface Language {
+  /** BCP 47 tag that `Intl` is asked with. */
+  readonly locale: string;
+  readonly dir: "rtl" | "ltr";
+  /** Its name for itself. */
+  readonly ownName: string;
+  /** What stands between the items of a list. */
+  readonly comma: string;
+  readonly messages: Messages;
+  /** Whether readers may ask for the digits ٠–٩. */
+  readonly arabicDigits?: true;
+  /** Tag whose `Intl` names the months the Levantine way. */
+  readonly levant?: string;
+}
 /** All that depends on the reader's language. (`Text` is the DOM's.) */
 export interface Texts {
   readonly lang: Lang;
@@ -23,6 +38,8 @@ export interface Texts {
   pick(text: LocalText): string;
   /** A value as a reader of the language writes it; `null` becomes “not published”. */
   write(value: Value, format: Format): string;
+  /** Items one after another, with the language's comma. */
+  list(items: readonly string[]): string;
   /** Name of an actor, topic, measure or reporter; the id itself where no name is known. */
   name(id: string): string;
 }

@@ -31,8 +31,7 @@ export const describePackages = (rows: readonly PackageRow[], text: Texts): Desc
   if (densest && years.size > 1)
     findings.push(text.say("packagesPace", { year: densest[0], count: text.write(densest[1], "count") }));
   const incomplete = rows.filter((row) => !row.complete).map((row) => text.write(row.number, "count"));
-  if (incomplete.length > 0)
-    findings.push(text.say("packagesMissing", { numbers: incomplete.join(text.lang === "ar" ? "، " : ", ") }));
+  if (incomplete.length > 0) findings.push(text.say("packagesMissing", { numbers: text.list(incomplete) }));
   const packages = text.say("packageCount", { count: rows.length });
   const period = from === to ? from : ltr(`${from}–${to}`);
   return { summary: text.say("packagesSummary", { packages, period }), findings };

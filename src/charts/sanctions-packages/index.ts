@@ -34,7 +34,7 @@ export const sanctionsPackagesChart = defineChart<"sanctions-packages", PackageR
       id: "measures",
       label: "columnMeasures",
       format: "prose",
-      value: (row, text) => row.measures.map(text.name).join(text.lang === "ar" ? "، " : ", "),
+      value: (row, text) => text.list(row.measures.map(text.name)),
     },
     { id: "in_force", label: "columnInForce", format: "date", value: (row) => row.in_force },
   ],

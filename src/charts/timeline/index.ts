@@ -6,8 +6,7 @@ import { describeTimeline } from "./describe.ts";
 import { timelineHeight } from "./layout.ts";
 import { TimelineView } from "./view.tsx";
 
-const names = (ids: readonly string[], text: Texts): string =>
-  ids.map((id) => text.name(id)).join(text.lang === "ar" ? "، " : ", ");
+const names = (ids: readonly string[], text: Texts): string => text.list(ids.map((id) => text.name(id)));
 
 const columns: readonly Column<EventFact>[] = [
   { id: "date", label: "columnDate", format: "date", value: ({ date }) => date },

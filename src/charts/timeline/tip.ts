@@ -38,7 +38,7 @@ const clusterDates = (mark: Mark, text: Texts): string => {
 /** A mark in one sentence, for screen readers. */
 export const markInWords = (mark: Mark, text: Texts): string => {
   const title = text.pick(mark.fact.title);
-  const topic = mark.fact.topics.map((id) => text.name(id)).join(text.lang === "ar" ? "، " : ", ");
+  const topic = text.list(mark.fact.topics.map((id) => text.name(id)));
   if (mark.kind !== "cluster") return text.say("timelineMark", { date: datesInWords(mark.fact, text), title, topic });
   const day = (ms: number): string => text.write(isoOf(msToDay(ms)).slice(0, 7), "date");
   const events = text.say("eventCount", { count: mark.count });

@@ -19,16 +19,14 @@ const pointsOf = (rows: readonly TradeRow[], series: SeriesId): readonly Point[]
   });
 
 /** Years in words, neighbours joined: 2005–2008, 2012. */
-export const yearsInWords = (years: readonly number[], text: Texts): string => {
+const yearsInWords = (years: readonly number[], text: Texts): string => {
   const runs: { from: number; to: number }[] = [];
   for (const year of years) {
     const last = runs.at(-1);
     if (last && last.to === year - 1) last.to = year;
     else runs.push({ from: year, to: year });
   }
-  return runs
-    .map(({ from, to }) => (from === to ? String(from) : ltr(`${from}–${to}`)))
-    .join(text.lang === "ar" ? "، " : ", ");
+  return text.list(runs.map(({ from, to }) => (from === to ? String(from) : ltr(`${from}–${to}`))));
 };
 
 const NAMES = { belarus: "tradeByBelarus", russia: "tradeByRussia" } as const;
@@ -114,6 +112,6 @@ export const at = (rows: readonly TradeRow[], moment: number, text: Texts): stri
       ? []
       : [text.say(id === "belarus" ? "tradeAtBelarus" : "tradeAtRussia", { value: text.write(turnover, "money") })];
   });
-  const values = parts.length === 0 ? text.write(null, "money") : parts.join(text.lang === "ar" ? "، " : ", ");
+  const values = parts.length === 0 ? text.write(null, "money") : text.list(parts);
   return text.say("tradeAt", { year, values });
 };

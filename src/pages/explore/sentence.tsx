@@ -6,6 +6,7 @@ import { useSession, useViewed } from "../../filter/use-session.ts";
 import type { DaySpan } from "../../record/dates.ts";
 import { isoOf, isRealDate } from "../../record/dates.ts";
 import { isolate } from "../../text/bidi.ts";
+import { languages } from "../../text/languages.ts";
 import type { MessageKey } from "../../text/texts.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -168,7 +169,7 @@ export const Sentence = ({ explored, bounds }: { readonly explored: Explored; re
   const { filter, address } = useViewed();
   const { from, to } = filter.time;
   const narrowedTime = from !== null || to !== null;
-  const comma = text.lang === "ar" ? "، " : ", ";
+  const comma = languages[text.lang].comma;
   const showing = text.say("showing", {
     events: text.say("eventCount", { count: explored.events.length }),
     total: text.write(explored.allEvents.length, "count"),
