@@ -119,6 +119,6 @@ describe("timeline", () => {
     expect(drawing.cells.map(([date]) => date)).toEqual(["2020-08-09", "2021-12"]);
     expect(drawing.sources).toEqual(["source-crisis", "source-winter"]);
     expect(drawing.description.summary).toBe("Timeline: 2 events, 9 August 2020 – 31 December 2021.");
-    expect(drawing.description.findings).toContain("Of 1 event only the month or the year is known.");
+    expect(drawing.description.findings).toContain("For 1 event only the month or the year is known.");
   });
 });
