@@ -114,8 +114,9 @@ const stacked = (row: PackageRow, values: ValueAxis): Part[] => {
   });
 };
 
-/** How far a number may be lifted over its neighbours' bars, CSS pixels. */
+/** How far a number may be lifted over its neighbours' bars, CSS pixels; the open one's as far as it takes. */
 const LIFTS = [5, 8, 11];
+const ANY_LIFT = Array.from({ length: 120 }, (_, i) => 5 + i * 3);
 
 /** Numbers above the bars, as many as there is room for: the open one, the first, the newest, then the tallest. */
 const labelled = (
@@ -147,7 +148,7 @@ const labelled = (
     const full = bar.row === 0 ? [inDirection(text.pick(row.label), text.dir)] : [];
     const placed = [...full, number]
       .flatMap((words) =>
-        LIFTS.flatMap((lift) =>
+        (bar.fact === open ? ANY_LIFT : LIFTS).flatMap((lift) =>
           (words === number ? (["middle"] as const) : (["middle", "start", "end"] as const)).map((anchor) =>
             placeText(words, bar.x + sideways(anchor, barWidth), bar.top - lift, anchor, lettering),
           ),

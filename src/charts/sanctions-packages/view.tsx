@@ -65,7 +65,6 @@ export const View = ({
   const interactive = onChange !== undefined || onOpen !== undefined;
   return (
     <svg
-      xmlns="http://www.w3.org/2000/svg"
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
