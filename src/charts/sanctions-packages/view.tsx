@@ -49,12 +49,14 @@ export const View = ({
   const shown = (brush.at && nearest(brush.at[0])) ?? (focused === null ? null : (bars[focused] ?? null));
   const row = shown === null ? undefined : rows[shown.row];
 
+  const countsOf = (of: PackageRow): readonly string[] =>
+    KINDS.filter((kind) => of[kind] !== null || !of.complete).map((kind) =>
+      text.say("packagesCallout", { name: text.say(NAMES[kind]), value: text.write(of[kind], "count") }),
+    );
+  // A stave is as low as a callout of four lines is high: there the counts share one.
   const linesOf = (of: PackageRow): readonly CalloutLine[] => [
     { text: `${text.pick(of.label)} · ${text.write(of.date, "date")}`, colour: theme.ink, strong: true },
-    ...KINDS.filter((kind) => of[kind] !== null || !of.complete).map((kind) => ({
-      text: text.say("packagesCallout", { name: text.say(NAMES[kind]), value: text.write(of[kind], "count") }),
-      colour: of[kind] === null ? theme.ink2 : theme.ink,
-    })),
+    ...(axis === null ? countsOf(of) : [countsOf(of).join(" · ")]).map((words) => ({ text: words, colour: theme.ink })),
   ];
   const described = useMemo(
     () => `${text.say("packagesTitle")}. ${describePackages(rows, text).summary}`,
@@ -63,6 +65,7 @@ export const View = ({
   const fills = { ...shades(theme), listed: theme.ink };
   const through = throughPlot(time.ticks.length, axis !== null);
   const interactive = onChange !== undefined || onOpen !== undefined;
+  const cursor = brush.at && nearest(brush.at[0]) ? "pointer" : "crosshair";
   return (
     <svg
       width={size.width}
@@ -116,90 +119,92 @@ export const View = ({
           fillOpacity={0.14}
         />
       )}
-      {bars.map((bar) => {
-        const selected = bar.fact === open;
-        return (
-          <g key={bar.fact} data-fact={bar.fact}>
-            {bar.parts.map((part) =>
-              part.kind === "unpublished" ? (
-                <rect
-                  key={part.kind}
-                  x={bar.x - barWidth / 2 + 0.5}
-                  y={part.y}
-                  width={barWidth - 1}
-                  height={part.height}
-                  fill="none"
-                  stroke={selected ? theme.accent : theme.ink2}
-                  strokeDasharray="2 1.5"
-                />
-              ) : (
-                <rect
-                  key={part.kind}
-                  x={bar.x - barWidth / 2}
-                  y={part.y}
-                  width={barWidth}
-                  height={Math.max(1, part.height - (part.height > 3 && bar.parts.length > 1 ? 1 : 0))}
-                  fill={selected ? theme.accent : fills[part.kind]}
-                />
+      {/* Under the marks, so that each of them can be pointed at; what is caught on either goes the same way. */}
+      <g {...(interactive ? { ...brush.handlers, cursor, style: { touchAction: "pan-y" } } : {})}>
+        {interactive && (
+          <rect
+            x={plot.left}
+            y={0}
+            width={plot.right - plot.left}
+            height={size.height}
+            fill="transparent"
+            tabIndex={0}
+            role="slider"
+            aria-label={text.say("packagesTitle")}
+            aria-valuemin={rows[0]?.number ?? 0}
+            aria-valuemax={rows.at(-1)?.number ?? 0}
+            aria-valuenow={row?.number ?? rows.at(-1)?.number ?? 0}
+            aria-valuetext={
+              row ? [...linesOf(row).map((line) => line.text), text.pick(row.title)].join(". ") : described
+            }
+            onFocus={(event) => {
+              if (event.currentTarget.matches(":focus-visible")) setFocused(bars.length - 1);
+            }}
+            onBlur={() => setFocused(null)}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") setFocused(null);
+              if (event.key === "Enter" || event.key === " ") {
+                event.preventDefault();
+                openBar(shown);
+              }
+              const next = stepOf(event, focused, bars.length, "ltr");
+              if (next === null) return;
+              event.preventDefault();
+              setFocused(next);
+            }}
+          />
+        )}
+        {bars.map((bar) => {
+          const selected = bar.fact === open;
+          return (
+            <g key={bar.fact} data-fact={bar.fact}>
+              {bar.parts.map((part) =>
+                part.kind === "unpublished" ? (
+                  <rect
+                    key={part.kind}
+                    x={bar.x - barWidth / 2 + 0.5}
+                    y={part.y}
+                    width={barWidth - 1}
+                    height={part.height}
+                    fill="none"
+                    stroke={selected ? theme.accent : theme.ink2}
+                    strokeDasharray="2 1.5"
+                  />
+                ) : (
+                  <rect
+                    key={part.kind}
+                    x={bar.x - barWidth / 2}
+                    y={part.y}
+                    width={barWidth}
+                    height={Math.max(1, part.height - (part.height > 3 && bar.parts.length > 1 ? 1 : 0))}
+                    fill={selected ? theme.accent : fills[part.kind]}
+                  />
+                ),
+              )}
+            </g>
+          );
+        })}
+        <g {...HIDDEN}>
+          {bars.map(
+            ({ fact, label }) =>
+              label && (
+                <g key={fact} fill={fact === open ? theme.accent : theme.ink2} fontWeight={600}>
+                  <Word placed={label} paper={theme.paper} />
+                </g>
               ),
-            )}
-          </g>
-        );
-      })}
-      <g {...HIDDEN}>
-        {bars.map(
-          ({ fact, label }) =>
-            label && (
-              <g key={fact} fill={fact === open ? theme.accent : theme.ink2} fontWeight={600}>
-                <Word placed={label} paper={theme.paper} />
-              </g>
-            ),
+          )}
+        </g>
+        {shown && (
+          <rect
+            x={shown.x - barWidth / 2 - 2}
+            y={shown.top - 2}
+            width={barWidth + 4}
+            height={plot.bottom - shown.top + 2}
+            fill="none"
+            stroke={theme.accent}
+          />
         )}
       </g>
-      {shown && (
-        <rect
-          x={shown.x - barWidth / 2 - 2}
-          y={shown.top - 2}
-          width={barWidth + 4}
-          height={plot.bottom - shown.top + 2}
-          fill="none"
-          stroke={theme.accent}
-        />
-      )}
-      {interactive && (
-        <rect
-          x={plot.left}
-          y={0}
-          width={plot.right - plot.left}
-          height={size.height}
-          fill="transparent"
-          cursor={brush.at && nearest(brush.at[0]) ? "pointer" : "crosshair"}
-          style={{ touchAction: "pan-y" }}
-          tabIndex={0}
-          role="slider"
-          aria-label={text.say("packagesTitle")}
-          aria-valuemin={rows[0]?.number ?? 0}
-          aria-valuemax={rows.at(-1)?.number ?? 0}
-          aria-valuenow={row?.number ?? rows.at(-1)?.number ?? 0}
-          aria-valuetext={row ? [...linesOf(row).map((line) => line.text), text.pick(row.title)].join(". ") : described}
-          onFocus={(event) => {
-            if (event.currentTarget.matches(":focus-visible")) setFocused(bars.length - 1);
-          }}
-          onBlur={() => setFocused(null)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") setFocused(null);
-            if (event.key === "Enter" || event.key === " ") {
-              event.preventDefault();
-              openBar(shown);
-            }
-            const next = stepOf(event, focused, bars.length, "ltr");
-            if (next === null) return;
-            event.preventDefault();
-            setFocused(next);
-          }}
-          {...brush.handlers}
-        />
-      )}
       {shown && row && (
         <Callout
           x={shown.x}

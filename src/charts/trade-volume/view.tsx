@@ -71,6 +71,7 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
   const lettering = { fontFamily: theme.fontFamily, fontSize: theme.fontSize };
   const through = throughPlot(time.ticks.length, axis !== null);
   const interactive = onChange !== undefined;
+  const cursor = named(brush.at, series) ? "pointer" : "crosshair";
   return (
     <LineChart
       width={size.width}
@@ -163,64 +164,64 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
           zIndex={0}
         />
       ))}
-      {series.map(({ id, points: dots, faded }) => (
-        <g key={id} opacity={faded ? 0.35 : 1}>
-          {dots.map((dot) => (
-            <circle
-              key={dot.fact}
-              data-fact={dot.fact}
-              cx={dot.x}
-              cy={dot.y}
-              r={dot.row === shown || dot.fact === open ? 5 : 3.25}
-              fill={dot.hollow ? theme.paper : theme.series[id]}
-              stroke={dot.fact === open ? theme.accent : theme.series[id]}
-              strokeWidth={1.5}
-            />
-          ))}
-        </g>
-      ))}
-      {series.map(({ id, label, value, faded }) => (
-        <g key={id} fill={theme.series[id]} fontWeight={600} opacity={faded ? 0.6 : 1} {...HIDDEN} {...lettering}>
-          {label && <Word placed={label} paper={theme.paper} />}
-          {value && <Word placed={value} paper={theme.paper} />}
-        </g>
-      ))}
-      {interactive && (
-        <rect
-          x={plot.left}
-          y={0}
-          width={plot.right - plot.left}
-          height={size.height}
-          fill="transparent"
-          cursor={named(brush.at, series) ? "pointer" : "crosshair"}
-          style={{ touchAction: "pan-y" }}
-          tabIndex={0}
-          role="slider"
-          aria-label={text.say("tradeVolumeTitle")}
-          aria-valuemin={Number(rows[0]?.year ?? 0)}
-          aria-valuemax={Number(rows.at(-1)?.year ?? 0)}
-          aria-valuenow={Number(row?.year ?? rows.at(-1)?.year ?? 0)}
-          aria-valuetext={
-            row
-              ? linesOf(row)
-                  .map((line) => line.text)
-                  .join(". ")
-              : described
-          }
-          onFocus={(event) => {
-            if (event.currentTarget.matches(":focus-visible")) setFocused(stops.length - 1);
-          }}
-          onBlur={() => setFocused(null)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") setFocused(null);
-            const next = stepOf(event, focused, stops.length, flow);
-            if (next === null) return;
-            event.preventDefault();
-            setFocused(next);
-          }}
-          {...brush.handlers}
-        />
-      )}
+      {/* Under the marks, so that each of them can be pointed at; what is caught on either goes the same way. */}
+      <g {...(interactive ? { ...brush.handlers, cursor, style: { touchAction: "pan-y" } } : {})}>
+        {interactive && (
+          <rect
+            x={plot.left}
+            y={0}
+            width={plot.right - plot.left}
+            height={size.height}
+            fill="transparent"
+            tabIndex={0}
+            role="slider"
+            aria-label={text.say("tradeVolumeTitle")}
+            aria-valuemin={Number(rows[0]?.year ?? 0)}
+            aria-valuemax={Number(rows.at(-1)?.year ?? 0)}
+            aria-valuenow={Number(row?.year ?? rows.at(-1)?.year ?? 0)}
+            aria-valuetext={
+              row
+                ? linesOf(row)
+                    .map((line) => line.text)
+                    .join(". ")
+                : described
+            }
+            onFocus={(event) => {
+              if (event.currentTarget.matches(":focus-visible")) setFocused(stops.length - 1);
+            }}
+            onBlur={() => setFocused(null)}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") setFocused(null);
+              const next = stepOf(event, focused, stops.length, flow);
+              if (next === null) return;
+              event.preventDefault();
+              setFocused(next);
+            }}
+          />
+        )}
+        {series.map(({ id, points: dots, faded }) => (
+          <g key={id} opacity={faded ? 0.35 : 1}>
+            {dots.map((dot) => (
+              <circle
+                key={dot.fact}
+                data-fact={dot.fact}
+                cx={dot.x}
+                cy={dot.y}
+                r={dot.row === shown || dot.fact === open ? 5 : 3.25}
+                fill={dot.hollow ? theme.paper : theme.series[id]}
+                stroke={dot.fact === open ? theme.accent : theme.series[id]}
+                strokeWidth={1.5}
+              />
+            ))}
+          </g>
+        ))}
+        {series.map(({ id, label, value, faded }) => (
+          <g key={id} fill={theme.series[id]} fontWeight={600} opacity={faded ? 0.6 : 1} {...HIDDEN} {...lettering}>
+            {label && <Word placed={label} paper={theme.paper} />}
+            {value && <Word placed={value} paper={theme.paper} />}
+          </g>
+        ))}
+      </g>
       {row && (
         <Callout
           x={time.scale(row.moment)}
