@@ -51,15 +51,18 @@ export const LivePicture = ({
   if (figure === null || width === 0) return <p className="quiet loading">{text.say("loading")}</p>;
   return (
     <FailureBoundary resetKey={filter} fallback={(error, again) => <FailurePanel failure={{ error, retry: again }} />}>
-      {figure.drawing.element({
-        size: { width, height: height ?? figure.drawing.height(width) },
-        theme,
-        flow: address.flow,
-        axis,
-        open: address.event,
-        onChange: session.change,
-        onOpen: session.open,
-      })}
+      {/* A picture's coordinates are physical: under an inherited direction of rtl its words would hang the other way. */}
+      <div dir="ltr">
+        {figure.drawing.element({
+          size: { width, height: height ?? figure.drawing.height(width) },
+          theme,
+          flow: address.flow,
+          axis,
+          open: address.event,
+          onChange: session.change,
+          onOpen: session.open,
+        })}
+      </div>
     </FailureBoundary>
   );
 };

@@ -114,7 +114,7 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
     <div className="score">
       <Strip loaded={loaded} bounds={bounds} width={width} left={left} right={right} />
       <div className="staves" onPointerMove={follow} onPointerLeave={() => setMoment(null)}>
-        <svg className="axis-row" width={width} height={AXIS} aria-hidden="true">
+        <svg className="axis-row" width={width} height={AXIS} aria-hidden="true" direction="ltr">
           {drawn.ticks.map((tick) => (
             <g key={tick.ms}>
               <line x1={tick.x} x2={tick.x} y1={4} y2={AXIS} stroke={theme.rule} />
