@@ -1,5 +1,5 @@
-import type { PointerEvent } from "react";
-import { useMemo, useState } from "react";
+import type { KeyboardEvent, PointerEvent } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Chart, SharedAxis } from "../../charts/chart.ts";
 import { OverviewStrip } from "../../charts/overview-strip.tsx";
 import { domainOf, timeAxis } from "../../charts/time-axis.ts";
@@ -10,7 +10,9 @@ import { isoOf, msToDay } from "../../record/dates.ts";
 import type { LoadedRecord } from "../../record/use-record.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { useTheme } from "../../ui/use-theme.ts";
+import { KeysDialog } from "./keys-dialog.tsx";
 import { Stave } from "./stave.tsx";
+import { ZoomTools } from "./zoom-tools.tsx";
 
 /** CSS pixels beside the plot: names on the reading side, values on the other. */
 const NAMES = 150;
@@ -95,8 +97,10 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
   const text = useTexts();
   const theme = useTheme();
   const { address, filter } = useViewed();
+  const session = useSession();
   const { flow } = address;
   const { time } = filter;
+  const keys = useRef<HTMLDialogElement>(null);
   const [moment, setMoment] = useState<number | null>(null);
   const [left, right] = text.dir === "rtl" ? [VALUES, NAMES] : [NAMES, VALUES];
   const axis = useMemo<SharedAxis>(
@@ -110,10 +114,19 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     setMoment(x < left || x > drawn.plotRight ? null : drawn.invert(x));
   };
+  const showKeys = (): void => keys.current?.showModal();
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== "?" || !(event.target instanceof SVGElement)) return;
+    event.preventDefault();
+    showKeys();
+  };
   return (
     <div className="score">
       <Strip loaded={loaded} bounds={bounds} width={width} left={left} right={right} />
-      <div className="staves" onPointerMove={follow} onPointerLeave={() => setMoment(null)}>
+      <ZoomTools axis={axis} onChange={session.change} onKeys={showKeys} />
+      <KeysDialog dialog={keys} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what it hears comes from the timeline inside */}
+      <div className="staves" onPointerMove={follow} onPointerLeave={() => setMoment(null)} onKeyDown={onKeyDown}>
         <svg className="axis-row" width={width} height={AXIS} aria-hidden="true" direction="ltr">
           {drawn.ticks.map((tick) => (
             <g key={tick.ms}>
