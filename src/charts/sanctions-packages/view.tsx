@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { DOCUMENT, HIDDEN } from "../aria.ts";
+import { AxisWords } from "../axis-words.tsx";
 import type { CalloutLine } from "../callout.tsx";
 import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
@@ -93,22 +94,7 @@ export const View = ({
           />
         ))}
       </g>
-      <g {...HIDDEN} fill={theme.ink2}>
-        {axis === null &&
-          time.ticks.map((tick) => (
-            <text key={tick.ms} x={tick.labelX} y={size.height - 9} textAnchor={tick.anchor}>
-              {tick.label}
-            </text>
-          ))}
-        {values.ticks.map(
-          ({ value, label }) =>
-            label && (
-              <text key={value} x={label.x} y={label.y} textAnchor={label.anchor}>
-                {label.text}
-              </text>
-            ),
-        )}
-      </g>
+      <AxisWords time={axis === null ? time : null} values={values} baseline={size.height - 9} colour={theme.ink2} />
       {brush.brushed && (
         <rect
           x={brush.brushed[0]}

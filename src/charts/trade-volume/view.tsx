@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
 import { DOCUMENT, HIDDEN } from "../aria.ts";
+import { AxisWords } from "../axis-words.tsx";
 import type { CalloutLine } from "../callout.tsx";
 import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
@@ -114,22 +115,13 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
         {!through &&
           time.ticks.map(({ ms, x }) => <line key={ms} x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 5} />)}
       </g>
-      <g {...HIDDEN} fill={theme.ink2} {...lettering}>
-        {axis === null &&
-          time.ticks.map((tick) => (
-            <text key={tick.ms} x={tick.labelX} y={size.height - 9} textAnchor={tick.anchor}>
-              {tick.label}
-            </text>
-          ))}
-        {values.ticks.map(
-          ({ value, label }) =>
-            label && (
-              <text key={value} x={label.x} y={label.y} textAnchor={label.anchor}>
-                {label.text}
-              </text>
-            ),
-        )}
-      </g>
+      <AxisWords
+        time={axis === null ? time : null}
+        values={values}
+        baseline={size.height - 9}
+        colour={theme.ink2}
+        lettering={lettering}
+      />
       {brush.brushed && (
         <rect
           x={brush.brushed[0]}

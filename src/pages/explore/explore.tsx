@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { catalogue } from "../../charts/catalogue.ts";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
-import { useSession, useViewed } from "../../filter/use-session.ts";
+import { useViewed } from "../../filter/use-session.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { isolate, ltr } from "../../text/bidi.ts";
 import { useTexts } from "../../text/use-texts.ts";
@@ -19,7 +19,6 @@ const WIDE = 640;
 /** The whole record on one time axis, each part filtering every other. */
 export const Explore = () => {
   const text = useTexts();
-  const session = useSession();
   const { address, filter, dropped } = useViewed();
   const loaded = useRecord(DATASETS);
   const { record, failures } = loaded;
@@ -77,11 +76,6 @@ export const Explore = () => {
           <SmallStaves catalogue={catalogue} loaded={loaded} bounds={bounds} width={width - 2} />
         )}
       </div>
-      {open && (
-        <button type="button" className="sr-only" onClick={() => session.open(null)}>
-          {text.say("close")}
-        </button>
-      )}
     </>
   );
 };
