@@ -1,7 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./tools/browser.mjs";
 
-const PORT = 4174;
+// Another port lets two copies of the repository run their journeys at once.
+const PORT = Number(process.env.E2E_PORT ?? 4174);
 const BASE = `http://127.0.0.1:${PORT}`;
 // Kept in the environment, so that the workers need not look again.
 const CHROMIUM = (await findChromium()) ?? "";
