@@ -29,7 +29,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   legal_acts: "As they are cited in English.",
   event: "Id of the timeline event that tells the same happening.",
   applies_from: "First day of application, where it is not the day of adoption.",
-  place: "As a reader would name it.",
+  places: "Where it happened: ids of the glossary; left out where an act has no place.",
   importance: "1 is the highest.",
   url: "Where a reader can open it.",
   publisher: "As it names itself; what is a copy says so in brackets.",

@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { engineOf } from "../filter/engine.ts";
 import type { DimensionId, Filter, OnChange } from "../filter/filter.ts";
 import type { Slice } from "../filter/slice.ts";
-import type { DatasetId, FactRecord } from "../record/record.ts";
+import type { DatasetId, EventFact, FactRecord } from "../record/record.ts";
 import type { Format, MessageKey, Texts, Value } from "../text/texts.ts";
 import type { Size, Theme } from "../ui/theme.ts";
 
@@ -38,6 +38,17 @@ export interface SharedAxis {
   readonly left: number;
   readonly right: number;
 }
+/** How the reader wants charts arranged, whatever the filter. */
+export interface Arrangement {
+  /** What the timeline's lanes stand for. */
+  readonly lanes: "topic" | "actor";
+  /** Ids of topics or actors whose lanes come first, in this order. */
+  readonly order: readonly string[];
+  /** Topics whose events are marked on every chart with a time axis. */
+  readonly annotate: readonly string[];
+}
+/** Lanes by topic in their usual order, no annotations. */
+export const usualArrangement: Arrangement = { lanes: "topic", order: [], annotate: [] };
 /** Where a chart is drawn. None learns whether that is a page, an embed or a file. */
 export interface Surface {
   readonly size: Size;
@@ -56,6 +67,9 @@ export interface ViewProps<Row> extends Surface {
   readonly rows: readonly Row[];
   readonly filter: Filter;
   readonly text: Texts;
+  readonly arrangement: Arrangement;
+  /** Events to mark along a time axis: those of the topics to annotate, in record order; empty where none are asked for. */
+  readonly annotations: readonly EventFact[];
 }
 export interface ChartDefinition<Id extends DatasetId, Row extends object> {
   readonly id: string;
@@ -76,7 +90,7 @@ export interface ChartDefinition<Id extends DatasetId, Row extends object> {
   describe(rows: readonly Row[], text: Texts): Description;
   legend(rows: readonly Row[], theme: Theme, text: Texts): readonly LegendEntry[];
   /** Known before anything is drawn, so that nothing shifts. */
-  height(width: number, rows: readonly Row[]): number;
+  height(width: number, rows: readonly Row[], arrangement: Arrangement): number;
   /** The value under the date rule, in words; `null` where the chart has none at that moment (ms, UTC). */
   at?(rows: readonly Row[], moment: number, text: Texts): string | null;
   /** Draws one `<svg>` of exactly `size`. State: hover. DOM measurement: none. */
@@ -101,7 +115,7 @@ export interface Chart
   > {
   readonly columns: readonly Omit<Column<never>, "value">[];
   /** The record as far as it is loaded; it must hold `datasets`, else this throws and names the missing one. */
-  over(record: Partial<FactRecord>, filter: Filter, text: Texts): Drawing;
+  over(record: Partial<FactRecord>, filter: Filter, text: Texts, arrangement?: Arrangement): Drawing;
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -110,6 +124,25 @@ const once = <T>(make: () => T): (() => T) => {
     made ??= { value: make() };
     return made.value;
   };
+};
+
+const NO_EVENTS: readonly EventFact[] = [];
+
+const annotated = new WeakMap<
+  readonly EventFact[],
+  { readonly topics: string; readonly events: readonly EventFact[] }
+>();
+
+/** The timeline may not be loaded yet, or at all: annotations are an addition, never a condition. */
+const annotationsOf = (record: Partial<FactRecord>, { annotate }: Arrangement): readonly EventFact[] => {
+  const facts = record.timeline?.facts;
+  if (annotate.length === 0 || facts === undefined) return NO_EVENTS;
+  const topics = annotate.join();
+  const known = annotated.get(facts);
+  if (known?.topics === topics) return known.events;
+  const events = facts.filter((fact) => fact.topics.some((topic) => annotate.includes(topic)));
+  annotated.set(facts, { topics, events });
+  return events;
 };
 
 /** Seals a chart's row type, so that catalogue, figures and pages need not know it. */
@@ -122,7 +155,7 @@ export const defineChart = <Id extends DatasetId, Row extends object>(definition
   reads: definition.reads,
   sets: definition.sets,
   columns: definition.columns.map(({ value: _, ...column }) => column),
-  over(record, filter, text) {
+  over(record, filter, text, arrangement = usualArrangement) {
     const missing = definition.datasets.find((dataset) => record[dataset] === undefined);
     if (missing !== undefined) throw new Error(`chart ${definition.id}: dataset ${missing} is not loaded`);
     const engine = engineOf(record);
@@ -144,9 +177,17 @@ export const defineChart = <Id extends DatasetId, Row extends object>(definition
         return description();
       },
       legend: (theme) => definition.legend(drawn(), theme, text),
-      height: (width) => definition.height(width, drawn()),
+      height: (width) => definition.height(width, drawn(), arrangement),
       at: (moment) => definition.at?.(drawn(), moment, text) ?? null,
-      element: (surface) => createElement(definition.View, { ...surface, rows: drawn(), filter, text }),
+      element: (surface) =>
+        createElement(definition.View, {
+          ...surface,
+          rows: drawn(),
+          filter,
+          text,
+          arrangement,
+          annotations: annotationsOf(record, arrangement),
+        }),
     };
   },
 });

@@ -28,7 +28,21 @@ export const DIMENSION_NAMES = {
   by: "imposers",
   measure: "measures",
   reporter: "reporters",
+  importance: "importance",
+  place: "place",
 } as const satisfies { readonly [key: string]: MessageKey };
+
+const IMPORTANCE: { readonly [value: string]: MessageKey } = {
+  1: "importanceFirst",
+  2: "importanceSecond",
+  3: "importanceThird",
+};
+
+/** A value of a dimension as a reader knows it. */
+export const valueName = (dimension: keyof typeof DIMENSION_NAMES, value: string, text: Texts): string => {
+  const key = dimension === "importance" ? IMPORTANCE[value] : undefined;
+  return key === undefined ? text.name(value) : text.say(key);
+};
 
 /** The filter in words, as far as a chart takes notice of it. */
 const filterInWords = (address: Address, chart: Pick<Chart, "reads" | "sets">, text: Texts): string => {
@@ -44,7 +58,7 @@ const filterInWords = (address: Address, chart: Pick<Chart, "reads" | "sets">, t
         });
       }
       if (dimension === "q") return text.say("searchResults", { q: filter.q });
-      return `${text.say(DIMENSION_NAMES[dimension])}: ${text.list(filter[dimension].map(text.name))}`;
+      return `${text.say(DIMENSION_NAMES[dimension])}: ${text.list(filter[dimension].map((value) => valueName(dimension, value, text)))}`;
     })
     .join(" · ");
 };
@@ -54,7 +68,7 @@ export const figureOf = (chart: Chart, record: Partial<FactRecord>, address: Add
   const { rest: _, view: __, ...own } = address;
   return {
     chart,
-    drawing: chart.over(record, address.filter, text),
+    drawing: chart.over(record, address.filter, text, address),
     title: text.say(chart.title),
     subtitle: text.say(chart.subtitle),
     narrowedTo: filterInWords(address, chart, text),

@@ -17,6 +17,9 @@ const address: fc.Arbitrary<Address> = fc.record({
   flow: fc.constantFrom("ltr", "rtl"),
   digits: fc.constantFrom("latn", "arab"),
   months: fc.constantFrom("gregorian", "levant", "both"),
+  lanes: fc.constantFrom("topic", "actor"),
+  order: fc.uniqueArray(fc.constantFrom("energy", "belarus", "person-makei"), { maxLength: 3 }),
+  annotate: fc.uniqueArray(fc.constantFrom("energy", "military"), { maxLength: 2 }),
   rest: fc.array(foreign, { maxLength: 3 }),
 });
 

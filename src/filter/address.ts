@@ -14,6 +14,12 @@ export interface Address {
   readonly flow: "ltr" | "rtl";
   readonly digits: "latn" | "arab";
   readonly months: "gregorian" | "levant" | "both";
+  /** What the timeline's lanes stand for. */
+  readonly lanes: "topic" | "actor";
+  /** Ids of topics or actors whose lanes come first, in this order; the others follow in their usual order. */
+  readonly order: readonly string[];
+  /** Topics whose events are marked on every chart with a time axis. */
+  readonly annotate: readonly string[];
   readonly rest: readonly (readonly [string, string])[];
 }
 
@@ -110,6 +116,8 @@ const filterCodecs: { readonly [D in keyof Filter]: Codec<Filter[D]> } = {
   by: list("by"),
   measure: list("measure"),
   reporter: list("reporter"),
+  importance: list("importance"),
+  place: list("place"),
   q: search,
 };
 const ownCodecs = {
@@ -119,6 +127,9 @@ const ownCodecs = {
   flow: choice<Address["flow"]>("flow", "ltr", "rtl"),
   digits: choice<Address["digits"]>("digits", "latn", "arab"),
   months: choice<Address["months"]>("months", "gregorian", "levant", "both"),
+  lanes: choice<Address["lanes"]>("lanes", "topic", "actor"),
+  order: list("order"),
+  annotate: list("annotate"),
 };
 
 /** Every parameter of ours. */
@@ -148,6 +159,8 @@ export const parseAddress = (query: string): { readonly address: Address; readon
       by: read(filterCodecs.by),
       measure: read(filterCodecs.measure),
       reporter: read(filterCodecs.reporter),
+      importance: read(filterCodecs.importance),
+      place: read(filterCodecs.place),
       q: read(filterCodecs.q),
     },
     event: read(ownCodecs.event),
@@ -156,6 +169,9 @@ export const parseAddress = (query: string): { readonly address: Address; readon
     flow: read(ownCodecs.flow),
     digits: read(ownCodecs.digits),
     months: read(ownCodecs.months),
+    lanes: read(ownCodecs.lanes),
+    order: read(ownCodecs.order),
+    annotate: read(ownCodecs.annotate),
     rest: [...params].filter(([param]) => !PARAMS.has(param)),
   };
   return { address, dropped };
@@ -177,6 +193,8 @@ export const serializeAddress = (address: Omit<Address, "rest"> & Partial<Pick<A
     ...filterCodecs.by.serialize(filter.by),
     ...filterCodecs.measure.serialize(filter.measure),
     ...filterCodecs.reporter.serialize(filter.reporter),
+    ...filterCodecs.importance.serialize(filter.importance),
+    ...filterCodecs.place.serialize(filter.place),
     ...filterCodecs.q.serialize(filter.q),
     ...ownCodecs.event.serialize(address.event),
     ...ownCodecs.view.serialize(address.view),
@@ -184,6 +202,9 @@ export const serializeAddress = (address: Omit<Address, "rest"> & Partial<Pick<A
     ...ownCodecs.flow.serialize(address.flow),
     ...ownCodecs.digits.serialize(address.digits),
     ...ownCodecs.months.serialize(address.months),
+    ...ownCodecs.lanes.serialize(address.lanes),
+    ...ownCodecs.order.serialize(address.order),
+    ...ownCodecs.annotate.serialize(address.annotate),
     ...(address.rest ?? []),
   ];
   return pairs.length === 0 ? "" : `?${pairs.map(([param, value]) => `${quoted(param)}=${quoted(value)}`).join("&")}`;

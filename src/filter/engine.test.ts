@@ -6,9 +6,9 @@ import * as arbitrary from "../testing/arbitrary.ts";
 import { fold } from "../text/fold.ts";
 import { engineOf } from "./engine.ts";
 import type { DimensionId, Filter } from "./filter.ts";
-import { changed, everything } from "./filter.ts";
+import { changed, DIMENSIONS, everything } from "./filter.ts";
 
-const ALL: readonly DimensionId[] = ["time", "topic", "actor", "by", "measure", "reporter", "q"];
+const ALL: readonly DimensionId[] = DIMENSIONS;
 
 const recordOf = (facts: readonly EventFact[]): Partial<FactRecord> => {
   const text = { ar: "-", en: "-", ru: "-" };
@@ -20,8 +20,8 @@ const facts = fc.array(arbitrary.eventFact, { maxLength: 40 });
 const pass = (record: Partial<FactRecord>, filter: Filter, dimensions = ALL) =>
   engineOf(record).slice<"timeline">(filter, dimensions).facts("timeline");
 
-/** What a filter means, said fact by fact. */
-const passes = (fact: EventFact, filter: Filter): boolean => {
+/** What a filter means, said fact by fact. A field that no fact has narrows nothing. */
+const passes = (fact: EventFact, filter: Filter, all: readonly EventFact[]): boolean => {
   const span = spanOf(fact);
   const { from, to } = filter.time;
   const key = fold([fact.title, fact.label, fact.summary].flatMap((text) => Object.values(text)).join(" "));
@@ -30,6 +30,10 @@ const passes = (fact: EventFact, filter: Filter): boolean => {
     (to === null || span.from <= lastDay(to)) &&
     (filter.topic.length === 0 || fact.topics.some((topic) => filter.topic.includes(topic))) &&
     (filter.actor.length === 0 || fact.actors.some((actor) => filter.actor.includes(actor))) &&
+    (filter.importance.length === 0 || filter.importance.includes(String(fact.importance))) &&
+    (filter.place.length === 0 ||
+      all.every(({ places }) => places === undefined) ||
+      (fact.places ?? []).some((place) => filter.place.includes(place))) &&
     fold(filter.q)
       .split(" ")
       .every((word) => key.includes(word))
@@ -41,7 +45,8 @@ describe("engine", () => {
     fc.assert(
       fc.property(facts, fc.array(arbitrary.filter, { minLength: 1, maxLength: 8 }), (some, filters) => {
         const record = recordOf(some);
-        for (const filter of filters) expect(pass(record, filter)).toEqual(some.filter((fact) => passes(fact, filter)));
+        for (const filter of filters)
+          expect(pass(record, filter)).toEqual(some.filter((fact) => passes(fact, filter, some)));
       }),
       { numRuns: 500 },
     );

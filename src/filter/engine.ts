@@ -22,6 +22,8 @@ const BITS: { readonly [D in DimensionId]: number } = {
   measure: 32,
   reporter: 64,
   q: 128,
+  importance: 256,
+  place: 512,
 };
 const [EARLY, LATE] = [1, 2];
 
@@ -32,6 +34,8 @@ const FIELDS = {
   by: ["by"],
   measure: ["measures", "measure"],
   reporter: ["reporter"],
+  importance: ["importance"],
+  place: ["places"],
 } as const;
 
 const field = (fact: object, name: string): unknown => Reflect.get(fact, name);
@@ -71,7 +75,7 @@ const columnsFor = (facts: readonly Fact[]): Columns => {
   let texts: ReturnType<typeof textColumn> | null = null;
 
   let applied = everything;
-  const versions = { time: 0, topic: 0, actor: 0, by: 0, measure: 0, reporter: 0, q: 0 };
+  const versions = { time: 0, topic: 0, actor: 0, by: 0, measure: 0, reporter: 0, importance: 0, place: 0, q: 0 };
   const moveTo = (filter: Filter): void => {
     for (const dimension of DIMENSIONS) {
       if (sameValue(dimension, applied[dimension], filter[dimension])) continue;

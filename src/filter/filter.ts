@@ -16,6 +16,10 @@ export interface Filter {
   readonly measure: readonly string[];
   /** Whose statistics. */
   readonly reporter: readonly string[];
+  /** `1`, `2`, `3` as words: of an event, 1 is the highest. */
+  readonly importance: readonly string[];
+  /** Where an event happened. */
+  readonly place: readonly string[];
   /** Search words. */
   readonly q: string;
 }
@@ -37,6 +41,8 @@ export const everything: Filter = {
   by: [],
   measure: [],
   reporter: [],
+  importance: [],
+  place: [],
   q: "",
 };
 
@@ -53,7 +59,7 @@ export const sameValue = <D extends DimensionId>(_dimension: D, a: Filter[D], b:
 };
 
 /** The dimensions, in the order in which they are told. */
-export const DIMENSIONS = ["time", "topic", "actor", "by", "measure", "reporter", "q"] as const;
+export const DIMENSIONS = ["time", "topic", "actor", "by", "measure", "reporter", "importance", "place", "q"] as const;
 
 /** The filter with a change made; the same filter when nothing changes, so `===` means “did not move”. */
 export const changed = (filter: Filter, change: Change): Filter => {

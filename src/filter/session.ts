@@ -36,7 +36,9 @@ export interface Session {
   /** Opens or closes a fact, with a change of the filter in the same step. */
   open(fact: string | null, change?: Change): void;
   /** Changes how things are shown. `replace` leaves no step to go back to. */
-  show(how: Partial<Pick<Address, "view" | "theme" | "flow" | "digits" | "months">>): void;
+  show(
+    how: Partial<Pick<Address, "view" | "theme" | "flow" | "digits" | "months" | "lanes" | "order" | "annotate">>,
+  ): void;
   /** Goes to another page of ours. */
   go(url: string): void;
 }

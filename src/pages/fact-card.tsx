@@ -60,7 +60,7 @@ const EventDetails = ({ fact, record }: { readonly fact: EventFact; readonly rec
       <Row label={text.say("actors")}>
         <List ids={fact.actors} />
       </Row>
-      {fact.place && <Row label={text.say("place")}>{text.pick(fact.place)}</Row>}
+      {fact.places && <Row label={text.say("place")}>{text.list(fact.places.map(text.name))}</Row>}
       {trade !== "" && <Row label={text.say("tradeThatYear", { year })}>{trade}</Row>}
       {newest && (
         <Row label={text.say("newestPackage")}>

@@ -44,7 +44,7 @@ describe("a dataset as CSV", () => {
       date: hard,
       title: localText,
       importance: fc.constantFrom(1, 2, 3),
-      place: fc.option(localText, { nil: undefined }),
+      note: fc.option(localText, { nil: undefined }),
     });
     fc.assert(
       fc.property(fc.array(event), (facts) => {
@@ -58,7 +58,7 @@ describe("a dataset as CSV", () => {
           expect(cell(row, "sources")?.split(" ")).toEqual(fact.sources);
           expect(cell(row, "importance")).toBe(String(fact.importance));
           expect(cell(row, "title_ar")).toBe(plain(fact.title.ar));
-          expect(cell(row, "place_ru")).toBe(plain(fact.place?.ru ?? ""));
+          expect(cell(row, "note_ru")).toBe(plain(fact.note?.ru ?? ""));
           expect(cell(row, "until")).toBe("");
         }
       }),

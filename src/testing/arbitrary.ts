@@ -27,6 +27,8 @@ export const filter: fc.Arbitrary<Filter> = fc.record({
   by: ids,
   measure: ids,
   reporter: ids,
+  importance: fc.uniqueArray(fc.constantFrom("1", "2", "3"), { maxLength: 3 }),
+  place: ids,
   q: fc
     .oneof(
       fc.constant(""),
@@ -50,10 +52,12 @@ export const eventFact: fc.Arbitrary<EventFact> = fc
     topics: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 }),
     actors: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 }),
     importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    places: fc.option(fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 2 }), { nil: undefined }),
   })
-  .map(({ until, ...fact }) => ({
+  .map(({ until, places, ...fact }) => ({
     id: `${fact.date}-x`,
     sources: ["s"],
     ...fact,
+    ...(places === undefined ? {} : { places }),
     ...(until !== undefined && firstDay(until) >= lastDay(fact.date) ? { until } : {}),
   }));

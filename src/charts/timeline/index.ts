@@ -14,7 +14,7 @@ const columns: readonly Column<EventFact>[] = [
   { id: "title", label: "columnTitle", format: "prose", value: ({ title }, text) => text.pick(title) },
   { id: "topics", label: "topics", format: "prose", value: ({ topics }, text) => names(topics, text) },
   { id: "actors", label: "actors", format: "prose", value: ({ actors }, text) => names(actors, text) },
-  { id: "place", label: "place", format: "prose", value: ({ place }, text) => (place ? text.pick(place) : "") },
+  { id: "place", label: "place", format: "prose", value: ({ places }, text) => names(places ?? [], text) },
   { id: "importance", label: "columnImportance", format: "count", value: ({ importance }) => importance },
 ];
 
@@ -25,7 +25,7 @@ export const timelineChart = defineChart<"timeline", EventFact>({
   subtitle: "timelineSubtitle",
   notes: ["timelineNoteMarks", "timelineNoteTopics"],
   datasets: ["timeline"],
-  reads: ["topic", "actor", "q"],
+  reads: ["topic", "actor", "importance", "place", "q"],
   sets: ["time"],
   rows: (slice) => slice.facts("timeline"),
   columns,

@@ -20,6 +20,7 @@ const NAMES: { readonly [field: string]: readonly string[] } = {
   topics: ["topic"],
   topic: ["topic"],
   actors: ACTORS,
+  places: ["place", "country"],
   by: ACTORS,
   against: ACTORS,
   reporter: ACTORS,

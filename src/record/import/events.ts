@@ -38,6 +38,7 @@ export interface EventList {
   addFact(fact: EventFact, row: number): boolean;
   topic(group: string, row: number): string;
   actor(name: string): string;
+  place(name: string): string;
   /** The id of the source at an address; `null` where the address is none that a reader can open. */
   source(url: string, title: string, publisher: string): string | null;
   readonly events: readonly EventFact[];
@@ -151,7 +152,7 @@ const sourceList = () => {
   return { source, all: () => [...byUrl.values()] };
 };
 
-/** Ids of topics and actors by the words a file has for them. */
+/** Ids of topics, actors and places by the words a file has for them. */
 const nameList = (tell: Tell) => {
   const names = new Map<string, LocalText>();
   const ids = new Map<string, string>();
@@ -162,7 +163,7 @@ const nameList = (tell: Tell) => {
     return id;
   };
   let groups = 0;
-  const idOf = (kind: "topic" | "actor", words: string, row: number | null): string => {
+  const idOf = (kind: "topic" | "actor" | "place", words: string, row: number | null): string => {
     const key = `${kind} ${words.toLowerCase()}`;
     const known = ids.get(key);
     if (known !== undefined) return known;
@@ -182,6 +183,7 @@ const nameList = (tell: Tell) => {
       group === "" ? named(NO_GROUP, "importNoGroup") : idOf("topic", shorten(group, MAX_TITLE), row),
     actor: (name: string) =>
       name === "" ? named(NO_ACTOR, "importNoActor") : idOf("actor", shorten(name, MAX_TITLE), null),
+    place: (name: string) => idOf("place", shorten(name, MAX_TITLE), null),
   };
 };
 
@@ -320,7 +322,7 @@ export const eventList = (tell: Tell, options: ImportOptions): EventList => {
         topics: [draft.era ? names.era() : names.topic(line(draft.group), draft.row)],
         actors: [names.actor("")],
         importance: draft.era || importance === 1 ? 1 : importance === 3 ? 3 : 2,
-        ...(draft.place.trim() === "" ? {} : { place: everywhere(line(draft.place)) }),
+        ...(draft.place.trim() === "" ? {} : { places: [names.place(line(draft.place))] }),
         sources: sourcesOf(draft, caption, credit, [...heading.links, ...body.links]),
         ...joined([
           ...(displayed === "" ? [] : [said("importNoteDate", displayed)]),
@@ -337,6 +339,7 @@ export const eventList = (tell: Tell, options: ImportOptions): EventList => {
     addFact,
     topic: names.topic,
     actor: names.actor,
+    place: names.place,
     source: sources.source,
     events,
     get sources() {

@@ -98,7 +98,6 @@ export const readOwnRecord = (
     if (importance !== 1 && importance !== 2 && importance !== 3) tell("importBadField", row, "importance", importance);
     const id = words(fact.id);
     if (id !== "" && !ID.test(id)) tell("importNewId", row, "id", id);
-    const place = optional(fact, "place", row);
     const made: EventFact = {
       id: ID.test(id) ? id : slug(title.en, dates.date),
       ...dates,
@@ -109,7 +108,7 @@ export const readOwnRecord = (
       actors: ids(fact.actors, "actors", row, list.actor),
       importance: importance === 1 || importance === 3 ? importance : 2,
       sources: sourcesOf(fact.sources, row),
-      ...(place === null ? {} : { place }),
+      ...(fact.places === undefined ? {} : { places: ids(fact.places, "places", row, list.place) }),
       ...(note.length === 0
         ? {}
         : {

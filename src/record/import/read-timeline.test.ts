@@ -454,7 +454,7 @@ describe("this site's own timeline.json", () => {
     topics: ["integration"],
     actors: ["belarus", "russia"],
     importance: 1,
-    place: { ar: "موسكو", en: "Moscow", ru: "Москва" },
+    places: ["moscow"],
     sources: ["kremlin-ru-1"],
   };
   const record = (...facts: readonly unknown[]) =>

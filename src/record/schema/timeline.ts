@@ -11,5 +11,5 @@ export const eventFact = v.strictObject({
   topics: v.pipe(v.array(id), v.minLength(1)),
   actors: v.pipe(v.array(id), v.minLength(1)),
   importance: v.picklist([1, 2, 3]),
-  place: v.optional(localText),
+  places: v.optional(v.pipe(v.array(id), v.minLength(1))),
 });

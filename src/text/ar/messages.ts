@@ -384,4 +384,8 @@ export const messages = {
   zoomTools: "تقريب الخط الزمني",
   zoomIn: "تقريب",
   zoomOut: "تبعيد",
+  importance: "الأهمية",
+  importanceFirst: "منعطفات",
+  importanceSecond: "أحداث مهمة",
+  importanceThird: "أحداث أخرى",
 } as const;

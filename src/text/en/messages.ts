@@ -317,4 +317,8 @@ export const messages: Messages = {
   zoomTools: "Zoom of the timeline",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
+  importance: "Importance",
+  importanceFirst: "Turning points",
+  importanceSecond: "Major events",
+  importanceThird: "Other events",
 };

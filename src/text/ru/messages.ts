@@ -359,4 +359,8 @@ export const messages: Messages = {
   zoomTools: "Масштаб хронологии",
   zoomIn: "Приблизить",
   zoomOut: "Отдалить",
+  importance: "Важность",
+  importanceFirst: "Поворотные события",
+  importanceSecond: "Важные события",
+  importanceThird: "Прочие события",
 };
