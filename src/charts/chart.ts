@@ -48,7 +48,7 @@ export interface Arrangement {
   readonly annotate: readonly string[];
 }
 /** Lanes by topic in their usual order, no annotations. */
-export const usualArrangement: Arrangement = { lanes: "topic", order: [], annotate: [] };
+const usualArrangement: Arrangement = { lanes: "topic", order: [], annotate: [] };
 /** Where a chart is drawn. None learns whether that is a page, an embed or a file. */
 export interface Surface {
   readonly size: Size;

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { DIMENSION_NAMES } from "../../figure/figure.ts";
+import { DIMENSION_NAMES, valueName } from "../../figure/figure.ts";
 import type { Filter, Span } from "../../filter/filter.ts";
 import { everything, narrowed } from "../../filter/filter.ts";
 import { useSession, useViewed } from "../../filter/use-session.ts";
@@ -10,7 +10,7 @@ import { languages } from "../../text/languages.ts";
 import type { MessageKey } from "../../text/texts.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import type { Explored } from "./use-explored.ts";
+import type { Explored, Facet } from "./use-explored.ts";
 
 const PRESETS: readonly { readonly label: MessageKey; readonly span: (bounds: DaySpan) => Span }[] = [
   { label: "presetAll", span: () => everything.time },
@@ -74,19 +74,15 @@ const PeriodFields = ({ bounds, span }: { readonly bounds: DaySpan; readonly spa
   );
 };
 
-const ChoiceList = ({
-  dimension,
-  explored,
-}: {
-  readonly dimension: "topic" | "actor";
-  readonly explored: Explored;
-}) => {
+const ChoiceList = ({ dimension, explored }: { readonly dimension: Facet; readonly explored: Explored }) => {
   const text = useTexts();
   const session = useSession();
   const { filter } = useViewed();
   const chosen = filter[dimension];
   const counts = explored.choices(dimension);
-  const ids = [...new Set([...chosen, ...[...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id)])];
+  const byCount = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  // The degrees of importance have an order of their own.
+  const ids = dimension === "importance" ? ["1", "2", "3"] : [...new Set([...chosen, ...byCount])];
   return (
     <fieldset className="choices">
       <legend className="sr-only">{text.say(DIMENSION_NAMES[dimension])}</legend>
@@ -102,7 +98,7 @@ const ChoiceList = ({
               )
             }
           />
-          <span>{text.name(id)}</span>
+          <span>{valueName(dimension, id, text)}</span>
           <span className="count">{text.write(counts.get(id) ?? 0, "count")}</span>
         </label>
       ))}
@@ -181,10 +177,14 @@ export const Sentence = ({ explored, bounds }: { readonly explored: Explored; re
     const quiet = setTimeout(setAnnounced, 300, showing);
     return () => clearTimeout(quiet);
   }, [showing, filter, address.filter]);
-  const idPart = (dimension: "topic" | "actor", all: MessageKey) => (
+  const idPart = (dimension: Facet, all: MessageKey) => (
     <>
       <Disclosure
-        label={filter[dimension].length === 0 ? text.say(all) : filter[dimension].map(text.name).join(comma)}
+        label={
+          filter[dimension].length === 0
+            ? text.say(all)
+            : text.list(filter[dimension].map((value) => valueName(dimension, value, text)))
+        }
         hint={text.say("change")}
       >
         <ChoiceList dimension={dimension} explored={explored} />
@@ -212,12 +212,16 @@ export const Sentence = ({ explored, bounds }: { readonly explored: Explored; re
         {":"} {idPart("topic", "allTopics")}
         {comma}
         {idPart("actor", "allActors")}
+        {comma}
+        {idPart("place", "allPlaces")}
+        {comma}
+        {idPart("importance", "allImportance")}
         {(["by", "measure", "reporter"] as const)
           .filter((dimension) => filter[dimension].length > 0)
           .map((dimension) => (
             <span key={dimension}>
               {comma}
-              {text.say(DIMENSION_NAMES[dimension])}: {filter[dimension].map(text.name).join(comma)}
+              {text.say(DIMENSION_NAMES[dimension])}: {text.list(filter[dimension].map(text.name))}
               <Clear part={text.say(DIMENSION_NAMES[dimension])} to={{ [dimension]: [] }} />
             </span>
           ))}

@@ -27,10 +27,12 @@ export interface Explored {
   readonly events: readonly EventFact[];
   readonly packages: readonly PackageFact[];
   /** How many events each value of a dimension would leave, the other dimensions being as they are. */
-  choices(dimension: "topic" | "actor"): ReadonlyMap<string, number>;
+  choices(dimension: Facet): ReadonlyMap<string, number>;
 }
 
-const FIELDS = { topic: "topics", actor: "actors" } as const;
+const FIELDS = { topic: "topics", actor: "actors", place: "places", importance: "importance" } as const;
+/** A dimension of events that the reader chooses values of, with counts. */
+export type Facet = keyof typeof FIELDS;
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 /** What the page says and lists of a record under a filter. */

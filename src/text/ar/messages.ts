@@ -388,4 +388,6 @@ export const messages = {
   importanceFirst: "منعطفات",
   importanceSecond: "أحداث مهمة",
   importanceThird: "أحداث أخرى",
+  allPlaces: "كل الأماكن",
+  allImportance: "أي أهمية",
 } as const;

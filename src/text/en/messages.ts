@@ -321,4 +321,6 @@ export const messages: Messages = {
   importanceFirst: "Turning points",
   importanceSecond: "Major events",
   importanceThird: "Other events",
+  allPlaces: "all places",
+  allImportance: "any importance",
 };

@@ -363,4 +363,6 @@ export const messages: Messages = {
   importanceFirst: "Поворотные события",
   importanceSecond: "Важные события",
   importanceThird: "Прочие события",
+  allPlaces: "все места",
+  allImportance: "любой важности",
 };
