@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Chart, Surface } from "../charts/chart.ts";
+import type { Chart, Drawing, Surface } from "../charts/chart.ts";
 import { drawSvg } from "../figure/draw.ts";
 import type { Filter } from "../filter/filter.ts";
 import { everything } from "../filter/filter.ts";
@@ -10,18 +10,23 @@ import type { Lang } from "../text/texts.ts";
 import { textWidth } from "../ui/text-width.ts";
 import { light } from "../ui/theme.ts";
 
-/** A chart drawn as files are: no pointer, no page. What is left out of `surface` is what a page alone would give. */
+/** What a page alone would give is left out, so that a width is enough. */
+type SomeSurface = Partial<Surface> & { readonly width: number };
+
+/** A drawing as files have it: no pointer, no page. */
+export const pictureOf = (drawing: Drawing, { width, ...surface }: SomeSurface): SVGSVGElement => {
+  const size = { width, height: drawing.height(width) };
+  return drawSvg(drawing.element({ size, theme: light, flow: "ltr", axis: null, open: null, ...surface }), document);
+};
+
+/** A chart drawn as files are, without names of the glossary. */
 export const drawn = (
   chart: Chart,
   record: Partial<FactRecord>,
   lang: Lang,
-  { width, ...surface }: Partial<Surface> & { readonly width: number },
+  surface: SomeSurface,
   filter: Filter = everything,
-): SVGSVGElement => {
-  const drawing = chart.over(record, filter, textsFor(lang, new Map()));
-  const size = { width, height: drawing.height(width) };
-  return drawSvg(drawing.element({ size, theme: light, flow: "ltr", axis: null, open: null, ...surface }), document);
-};
+): SVGSVGElement => pictureOf(chart.over(record, filter, textsFor(lang, new Map())), surface);
 
 /** A text as it stands in a drawing. */
 export interface DrawnText {
@@ -46,7 +51,9 @@ export const textsOf = (svg: SVGSVGElement, lang: Lang): readonly DrawnText[] =>
     const [x, y] = [numberOf(element, "x"), numberOf(element, "y")];
     const anchor = inherited(element, "text-anchor") ?? "start";
     const x0 = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-    return { text: plain(text), x0, x1: x0 + width, y0: y - size * 0.8, y1: y + size * 0.25 };
+    // Digits stand on the line, letters reach below it.
+    const below = /^\d+$/.test(plain(text)) ? 0 : size * 0.25;
+    return { text: plain(text), x0, x1: x0 + width, y0: y - size * 0.8, y1: y + below };
   });
 
 /** No two texts of the drawing touch, and none leaves it. */
