@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { FailurePanel } from "../figure/failure-panel.tsx";
-import { SourceItem } from "../figure/source-list.tsx";
+import { RANK, SourceItem } from "../figure/source-list.tsx";
 import type { DatasetId, Datasets, Source } from "../record/record.ts";
 import { useRecord, useSources } from "../record/use-record.ts";
 import { fold } from "../text/fold.ts";
@@ -8,7 +8,6 @@ import { useTexts } from "../text/use-texts.ts";
 
 /** So many at a time: the whole list of the record would be ten thousand elements. */
 const STEP = 50;
-const RANK = { primary: 0, agency: 1, reference: 2 } as const;
 
 const NONE: readonly DatasetId[] = [];
 

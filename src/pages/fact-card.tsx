@@ -132,7 +132,7 @@ export const FactCard = ({
       <Heading id="card-title" ref={heading} tabIndex={-1}>
         {text.pick(fact.title)}
       </Heading>
-      <p>{text.pick(fact.summary)}</p>
+      {text.pick(fact.summary) !== text.pick(fact.title) && <p className="card-summary">{text.pick(fact.summary)}</p>}
       {"topics" in fact ? <EventDetails fact={fact} record={record} /> : <PackageDetails fact={fact} />}
       {fact.note && <p className="note">{text.pick(fact.note)}</p>}
       {fact.weak && <p className="note weak">{text.say("weakSource")}</p>}

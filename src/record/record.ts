@@ -25,8 +25,9 @@ import type { tradeFact } from "./schema/trade-volume.ts";
 
 /** ISO 8601 to the precision that is known: `2022`, `2022-12`, `2022-12-19`. */
 export type IsoDate = string;
-/** A publication a reader can open. */
-export type Source = Readonly<InferOutput<typeof source>>;
+type CheckedSource = InferOutput<typeof source>;
+/** A publication a reader can open. `file`: what it is is not known, as it was read from a reader's own file. */
+export type Source = Readonly<Omit<CheckedSource, "kind"> & { kind: CheckedSource["kind"] | "file" }>;
 /** One row of the record. `weak`: it rests on one weak source. */
 export interface Fact {
   readonly id: string;

@@ -4,6 +4,7 @@ import type { LocalText } from "../text/texts.ts";
 import type { RecordError } from "./load.ts";
 import { datasetQuery, fetchFrom, namesQuery, sourcesQuery } from "./load.ts";
 import type { Dataset, DatasetId, Datasets, FactRecord, Source } from "./record.ts";
+import { useOpened } from "./use-opened.ts";
 
 /** The record of this site. */
 const read = fetchFrom("/data/");
@@ -46,11 +47,16 @@ export const useRecord = (ids: readonly DatasetId[]): LoadedRecord => {
 const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
 const NO_NAMES: ReadonlyMap<string, LocalText> = new Map();
 
-/** The sources by id; empty until they have arrived. */
-export const useSources = (): { readonly sources: ReadonlyMap<string, Source>; readonly failure: Failure | null } => {
+/** The sources by id; empty until they have arrived. `settled`: they have, or never will. */
+export const useSources = (): {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly settled: boolean;
+  readonly failure: Failure | null;
+} => {
   const result = useQuery(sourcesQuery(read));
   return {
     sources: result.data ?? NO_SOURCES,
+    settled: !result.isPending,
     failure:
       result.error && result.fetchStatus === "idle"
         ? { error: result.error, retry: () => void result.refetch() }
@@ -58,8 +64,13 @@ export const useSources = (): { readonly sources: ReadonlyMap<string, Source>; r
   };
 };
 
-/** Names by id, and whether they have arrived or never will. */
+/** Names by id, those of an opened file among them, and whether they have arrived or never will. */
 export const useNames = (): { readonly names: ReadonlyMap<string, LocalText>; readonly settled: boolean } => {
   const result = useQuery(namesQuery(read));
-  return { names: result.data ?? NO_NAMES, settled: !result.isPending };
+  const own = useOpened()?.imported.names;
+  const names = useMemo(() => {
+    const known = result.data ?? NO_NAMES;
+    return own === undefined ? known : new Map([...own, ...known]);
+  }, [result.data, own]);
+  return { names, settled: !result.isPending };
 };

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { catalogue } from "../../charts/catalogue.ts";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
 import { useViewed } from "../../filter/use-session.ts";
@@ -9,33 +8,38 @@ import { useWidth } from "../../ui/use-width.ts";
 import { FactCard } from "../fact-card.tsx";
 import { useReady, useTitle } from "../use-title.ts";
 import { EventList } from "./event-list.tsx";
+import { FileDesk } from "./file-desk.tsx";
 import { Score, SmallStaves, Strip } from "./score.tsx";
 import { Sentence } from "./sentence.tsx";
-import { boundsOf, DATASETS, useExplored } from "./use-explored.ts";
+import { DATASETS, useExplored } from "./use-explored.ts";
+import { useShown } from "./use-shown.ts";
 
 /** From this width on the score stands on a time axis; below it the list is the timeline. */
 const WIDE = 640;
+
+/** An event of a reader's own file is no part of the record: no figures of that year stand beside it. */
+const NO_CONTEXT = {};
 
 /** The whole record on one time axis, each part filtering every other. */
 export const Explore = () => {
   const text = useTexts();
   const { address, filter, dropped } = useViewed();
-  const loaded = useRecord(DATASETS);
+  const fromRecord = useRecord(DATASETS);
+  const { loaded, charts, bounds, opened } = useShown(fromRecord, catalogue);
   const { record, failures } = loaded;
-  const bounds = useMemo(() => boundsOf(record), [record]);
   const explored = useExplored(record, filter);
   const [box, width] = useWidth<HTMLDivElement>();
   const upright = width < WIDE;
   useTitle(text.say("siteName"));
-  const settled = DATASETS.every((id) => record[id] !== undefined || failures[id] !== undefined);
+  const settled = DATASETS.every((id) => fromRecord.record[id] !== undefined || fromRecord.failures[id] !== undefined);
   useReady(settled && width > 0);
 
-  const open =
+  const openFact =
     address.event === null
       ? undefined
       : (record.timeline?.facts.find((fact) => fact.id === address.event) ??
         record["sanctions-packages"]?.facts.find((fact) => fact.id === address.event));
-  const unknown = address.event !== null && open === undefined && settled && failures.timeline === undefined;
+  const unknown = address.event !== null && openFact === undefined && settled && failures.timeline === undefined;
   const problems = [
     ...(dropped.length === 0
       ? []
@@ -49,6 +53,7 @@ export const Explore = () => {
   return (
     <>
       <h1 className="sr-only">{text.say("pageExplore")}</h1>
+      <FileDesk opened={opened} charts={charts.length - 1} />
       <Sentence explored={explored} bounds={bounds} />
       {problems.map((problem) => (
         <p key={problem} className="notice" role="status">
@@ -61,20 +66,18 @@ export const Explore = () => {
             (upright ? (
               <Strip loaded={loaded} bounds={bounds} width={width} />
             ) : (
-              <Score catalogue={catalogue} loaded={loaded} bounds={bounds} width={width} />
+              <Score catalogue={charts} loaded={loaded} bounds={bounds} width={width} />
             ))}
         </div>
         <aside className="beside">
-          {open && (
+          {openFact && (
             <div className="card-box">
-              <FactCard fact={open} record={record} neighbours={explored.events} />
+              <FactCard fact={openFact} record={opened === null ? record : NO_CONTEXT} neighbours={explored.events} />
             </div>
           )}
           {failures.timeline ? <FailurePanel failure={failures.timeline} /> : <EventList events={explored.events} />}
         </aside>
-        {upright && width > 0 && (
-          <SmallStaves catalogue={catalogue} loaded={loaded} bounds={bounds} width={width - 2} />
-        )}
+        {upright && width > 0 && <SmallStaves catalogue={charts} loaded={loaded} bounds={bounds} width={width - 2} />}
       </div>
     </>
   );

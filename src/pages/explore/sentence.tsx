@@ -166,10 +166,11 @@ export const Sentence = ({ explored, bounds }: { readonly explored: Explored; re
   const { from, to } = filter.time;
   const narrowedTime = from !== null || to !== null;
   const comma = languages[text.lang].comma;
-  const showing = text.say("showing", {
-    events: text.say("eventCount", { count: explored.events.length }),
-    total: text.write(explored.allEvents.length, "count"),
-    packages: text.say("packageCount", { count: explored.packages.length }),
+  const { events, allEvents, packages } = explored;
+  const showing = text.say(packages === null ? "showingEvents" : "showing", {
+    events: text.say("eventCount", { count: events.length }),
+    total: text.write(allEvents.length, "count"),
+    packages: text.say("packageCount", { count: packages?.length ?? 0 }),
   });
   const [announced, setAnnounced] = useState("");
   useEffect(() => {

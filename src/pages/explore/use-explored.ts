@@ -25,7 +25,8 @@ export interface Explored {
   /** Every event, and those that pass the whole filter; empty while they are not there. */
   readonly allEvents: readonly EventFact[];
   readonly events: readonly EventFact[];
-  readonly packages: readonly PackageFact[];
+  /** `null` where the page shows none. */
+  readonly packages: readonly PackageFact[] | null;
   /** How many events each value of a dimension would leave, the other dimensions being as they are. */
   choices(dimension: Facet): ReadonlyMap<string, number>;
 }
@@ -43,7 +44,7 @@ export const useExplored = (record: Partial<FactRecord>, filter: Filter): Explor
     return {
       allEvents: record.timeline?.facts ?? [],
       events: record.timeline ? all.facts("timeline") : [],
-      packages: record["sanctions-packages"] ? all.facts("sanctions-packages") : [],
+      packages: record["sanctions-packages"] ? all.facts("sanctions-packages") : null,
       choices(dimension) {
         if (!record.timeline) return NO_COUNTS;
         const others: readonly DimensionId[] = DIMENSIONS.filter((other) => other !== dimension);

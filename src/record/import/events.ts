@@ -144,7 +144,7 @@ const sourceList = () => {
       title: shorten(title, 200) || host,
       publisher: shorten(publisher, 200) || host,
       language: "und",
-      kind: "reference",
+      kind: "file",
     };
     byUrl.set(url.href, made);
     return made.id;
@@ -171,7 +171,8 @@ const nameList = (tell: Tell) => {
       if (groups === MAX_GROUPS + 1) tell("importTooManyGroups", row, null, MAX_GROUPS);
       return named(OTHER_GROUPS, "importOtherGroups");
     }
-    const id = giveId(ID.test(words) ? words : slug(words));
+    // Marked as the file's own, or `Trade` of a file would be called what the record calls `trade`.
+    const id = giveId(ID.test(words) ? words : slug(words, "file"));
     ids.set(key, id);
     if (id !== words) names.set(id, everywhere(words));
     return id;

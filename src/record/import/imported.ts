@@ -72,6 +72,8 @@ export interface Imported {
   readonly problems: readonly Problem[];
   /** How many problems there are in all. */
   readonly problemCount: number;
+  /** How many events could not be read at all. */
+  readonly lostCount: number;
   /** Addresses that the file gives; `sources` of its events are their ids. */
   readonly sources: readonly Source[];
   /** Names of the topics and actors that came from the file. */
@@ -111,13 +113,16 @@ const inShort = (value: unknown): string => {
 export const problemList = (): {
   readonly tell: Tell;
   readonly kept: readonly Problem[];
-  count(): number;
+  /** All problems, and those of them that took an event with them. */
+  count(): Pick<Imported, "problemCount" | "lostCount">;
 } => {
   const kept: Problem[] = [];
-  let count = 0;
+  let problemCount = 0;
+  let lostCount = 0;
   const tell: Tell = (kind, row = null, column = null, value = "") => {
-    count++;
+    problemCount++;
+    if (LOST[kind] === "event") lostCount++;
     if (kept.length < MAX_PROBLEMS) kept.push({ kind, lost: LOST[kind], row, column, value: inShort(value) });
   };
-  return { tell, kept, count: () => count };
+  return { tell, kept, count: () => ({ problemCount, lostCount }) };
 };

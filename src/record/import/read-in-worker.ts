@@ -29,14 +29,15 @@ const nothing = (file: File): Imported | null => {
     title: null,
     description: null,
     problems: kept,
-    problemCount: count(),
+    ...count(),
     sources: [],
     names: new Map(),
   };
 };
 
 /**
- * Reads a timeline from a file without holding up the page. The file stays on the reader's machine.
+ * Reads a timeline from a file without holding up the page. The file stays on the reader's machine. Events come in order
+ * of time.
  * @throws the signal's reason, or an error where the file cannot be read from the disk
  */
 export const readInWorker = (file: File, options: ReadOptions = {}): Promise<Imported> => {

@@ -41,7 +41,8 @@ const expectSound = ({ events, problems, problemCount, sources, names }: Importe
     for (const id of event.actors) expect(names.has(id) || /^[a-z0-9-]+$/.test(id)).toBe(true);
   }
   for (const source of sources) {
-    expect(safeParse(sourceSchema, source).issues).toBeUndefined();
+    expect(source.kind).toBe("file");
+    expect(safeParse(sourceSchema, { ...source, kind: "reference" }).issues).toBeUndefined();
     expect(source.url).toMatch(/^https?:\/\//);
   }
   expect(problemCount).toBeGreaterThanOrEqual(problems.length);
@@ -93,8 +94,8 @@ describe("a TimelineJS spreadsheet with today's columns", () => {
     expect(note?.ru).toContain("Early 2007");
   });
   it("makes lanes of groups and eras, and names them", () => {
-    expect(read.events.map(({ topics }) => topics[0])).toEqual(["energy", "energy", "no-group", "eras"]);
-    expect(read.names.get("energy")?.ru).toBe("Energy");
+    expect(read.events.map(({ topics }) => topics[0])).toEqual(["file-energy", "file-energy", "no-group", "eras"]);
+    expect(read.names.get("file-energy")?.ru).toBe("Energy");
     expect(read.names.get("eras")?.ru).toBe("Эпохи");
   });
 });
@@ -111,7 +112,7 @@ describe("a TimelineJS spreadsheet with the first columns", () => {
     expect(told(read)).toEqual([]);
     expect(read.title).toBe("Customs");
     expect(dates(read)).toEqual(["2010-01-27…2010-07-06", "2011-12", "2014…2015"]);
-    expect(read.events[0]?.topics).toEqual(["trade"]);
+    expect(read.events[0]?.topics).toEqual(["file-trade"]);
   });
   it("reads days first where the file's own dates say so, and tells it", () => {
     const read = sheet(OLD_COLUMNS, "3/4/2014,,A", "25/12/2014,,B");
@@ -352,7 +353,11 @@ describe("TimelineJS JSON", () => {
     expect(read).toMatchObject({ format: "timelinejs", title: "The union", description: "How it came about" });
     expect(dates(read)).toEqual(["1996-04-02…1997", "1999", "1991…1999"]);
     const [community, union] = read.events;
-    expect(community).toMatchObject({ id: "community", topics: ["treaties"], summary: { ru: "Signed in Moscow" } });
+    expect(community).toMatchObject({
+      id: "community",
+      topics: ["file-treaties"],
+      summary: { ru: "Signed in Moscow" },
+    });
     expect(read.sources[0]?.url).toBe("https://example.org/photo.jpg");
     expect(community?.note?.en).toMatch(/spring.*11:05.*The hall · Archive/);
     expect(union?.note?.en).toContain("the end of the century");

@@ -93,7 +93,7 @@ export const readTimeline = (content: Uint8Array | string, name: string, options
     title,
     description,
     problems: problems.kept,
-    problemCount: problems.count(),
+    ...problems.count(),
     sources: list.sources,
     names: list.names,
   };

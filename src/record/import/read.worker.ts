@@ -26,8 +26,9 @@ addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => {
       ...(data.today === undefined ? {} : { today: data.today }),
       onProgress: (done) => reply({ type: "progress", done }),
     });
-    for (let at = 0; at < events.length; at += PORTION)
-      reply({ type: "events", events: events.slice(at, at + PORTION) });
+    const inTime = events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    for (let at = 0; at < inTime.length; at += PORTION)
+      reply({ type: "events", events: inTime.slice(at, at + PORTION) });
     reply({ type: "done", rest });
   } catch {
     reply({ type: "failed" });
