@@ -47,6 +47,11 @@ export interface Arrangement {
   /** Topics whose events are marked on every chart with a time axis. */
   readonly annotate: readonly string[];
 }
+/** A lane of a drawing: the id of a topic or an actor, and its name. */
+export interface NamedLane {
+  readonly id: string;
+  readonly name: string;
+}
 /** Lanes by topic in their usual order, no annotations. */
 const usualArrangement: Arrangement = { lanes: "topic", order: [], annotate: [] };
 /** Where a chart is drawn. None learns whether that is a page, an embed or a file. */
@@ -57,6 +62,8 @@ export interface Surface {
   readonly flow: "ltr" | "rtl";
   /** `null`: the chart stands alone and draws its own axis. */
   readonly axis: SharedAxis | null;
+  /** The day it is looked at, in days since 1970, marked on time axes; left out in files, which know no today. */
+  readonly today?: number | null;
   /** Id of the open fact, which is drawn as selected. */
   readonly open: string | null;
   readonly onChange?: OnChange | undefined;
@@ -91,6 +98,8 @@ export interface ChartDefinition<Id extends DatasetId, Row extends object> {
   legend(rows: readonly Row[], theme: Theme, text: Texts): readonly LegendEntry[];
   /** Known before anything is drawn, so that nothing shifts. */
   height(width: number, rows: readonly Row[], arrangement: Arrangement): number;
+  /** Lanes that the reader may choose and put in order, from top to bottom; left out where the chart has none. */
+  lanes?(rows: readonly Row[], arrangement: Arrangement, text: Texts): readonly NamedLane[];
   /** The value under the date rule, in words; `null` where the chart has none at that moment (ms, UTC). */
   at?(rows: readonly Row[], moment: number, text: Texts): string | null;
   /** Draws one `<svg>` of exactly `size`. State: hover. DOM measurement: none. */
@@ -105,6 +114,8 @@ export interface Drawing {
   readonly description: Description;
   legend(theme: Theme): readonly LegendEntry[];
   height(width: number): number;
+  /** From top to bottom; empty where the chart has no lanes that can be put in order. */
+  readonly lanes: readonly NamedLane[];
   at(moment: number): string | null;
   element(surface: Surface): ReactElement;
 }
@@ -165,6 +176,7 @@ export const defineChart = <Id extends DatasetId, Row extends object>(definition
     const told = once(() => rowsFor([...new Set([...definition.reads, ...definition.sets])]));
     const cells = once(() => told().map((row) => definition.columns.map((column) => column.value(row, text))));
     const sources = once(() => [...new Set(told().flatMap((row) => definition.sources(row)))]);
+    const lanes = once(() => definition.lanes?.(drawn(), arrangement, text) ?? []);
     const description = once(() => definition.describe(told(), text));
     return {
       get cells() {
@@ -175,6 +187,9 @@ export const defineChart = <Id extends DatasetId, Row extends object>(definition
       },
       get description() {
         return description();
+      },
+      get lanes() {
+        return lanes();
       },
       legend: (theme) => definition.legend(drawn(), theme, text),
       height: (width) => definition.height(width, drawn(), arrangement),

@@ -6,6 +6,7 @@ import { useSession, useViewed } from "../filter/use-session.ts";
 import type { LoadedRecord } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
+import { today } from "../ui/today.ts";
 import { useTheme } from "../ui/use-theme.ts";
 import { FailurePanel } from "./failure-panel.tsx";
 import type { Figure } from "./figure.ts";
@@ -58,6 +59,7 @@ export const LivePicture = ({
           theme,
           flow: address.flow,
           axis,
+          today: today(),
           open: address.event,
           onChange: session.change,
           onOpen: session.open,

@@ -8,7 +8,7 @@ export const Disclosure = ({
   children,
 }: {
   readonly label: ReactNode;
-  /** A quiet word after the label that says what opening it is for. */
+  /** What opening it is for, to those who do not see the mark after the label. */
   readonly hint: string;
   readonly children: ReactNode;
 }) => {
@@ -34,7 +34,7 @@ export const Disclosure = ({
   return (
     <details className="disclosure" ref={details}>
       <summary>
-        <span className="disclosure-label">{label}</span> <span className="disclosure-hint">{hint}</span>
+        <span className="disclosure-label">{label}</span> <span className="sr-only">{hint}</span>
       </summary>
       <div className="disclosure-body">{children}</div>
     </details>

@@ -14,7 +14,7 @@ export const isFocusKey = (key: string): key is FocusKey => KEYS.includes(key);
 
 const focusOf = (mark: Mark): Focus => ({ id: mark.fact.id, lane: mark.lane, at: mark.from });
 
-/** The marks that can be walked to: each event once, in the lane of its first topic. */
+/** The marks that can be walked to: each event once, in its own lane. */
 const walkable = ({ marks }: TimelineLayout): readonly Mark[] => marks.filter((mark) => !mark.also);
 
 const nearestOf = (marks: readonly Mark[], distance: (mark: Mark) => number): Mark | null =>

@@ -2,6 +2,7 @@ import type { EventFact } from "../../record/record.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Column } from "../chart.ts";
 import { defineChart } from "../chart.ts";
+import { namedLanes } from "../lanes.ts";
 import { describeTimeline } from "./describe.ts";
 import { timelineHeight } from "./layout.ts";
 import { TimelineView } from "./view.tsx";
@@ -18,7 +19,7 @@ const columns: readonly Column<EventFact>[] = [
   { id: "importance", label: "columnImportance", format: "count", value: ({ importance }) => importance },
 ];
 
-/** Every event of the record, in lanes by topic. */
+/** Every event of the record, in lanes by topic or by actor. */
 export const timelineChart = defineChart<"timeline", EventFact>({
   id: "timeline",
   title: "timelineTitle",
@@ -37,5 +38,6 @@ export const timelineChart = defineChart<"timeline", EventFact>({
     { label: text.say("timelineLegendThird"), colour: theme.quiet, shape: "dot" },
   ],
   height: timelineHeight,
+  lanes: namedLanes,
   View: TimelineView,
 });

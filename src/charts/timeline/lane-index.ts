@@ -1,22 +1,8 @@
 import type { DaySpan } from "../../record/dates.ts";
 import { dayToMs, firstDay, lastDay } from "../../record/dates.ts";
 import type { EventFact, IsoDate } from "../../record/record.ts";
-
-/** Lanes from top to bottom; topics that are not named here follow in order of their ids. */
-const ORDER = [
-  "integration",
-  "diplomacy",
-  "politics",
-  "military",
-  "nuclear-power",
-  "energy",
-  "trade",
-  "money",
-  "sanctions",
-  "transport",
-  "incidents",
-  "culture-and-people",
-];
+import type { LaneChoice } from "../lanes.ts";
+import { lanePlan } from "../lanes.ts";
 
 const DAY = 86_400_000;
 
@@ -43,10 +29,11 @@ export interface LongEntries {
   readonly endsSorted: Float64Array;
 }
 export interface LaneEntries {
-  readonly topic: string;
-  /** Events whose first topic this is. */
+  /** A topic or an actor. */
+  readonly id: string;
+  /** Events whose own lane this is. */
   readonly main: Entries;
-  /** Events that have this topic among their others. */
+  /** Events of other lanes that name this topic or actor too. */
   readonly also: Entries;
 }
 export interface TimelineIndex {
@@ -142,14 +129,15 @@ const entriesOf = (unsorted: Item[]): Entries => {
   };
 };
 
-const build = (rows: readonly EventFact[]): TimelineIndex => {
+const build = (rows: readonly EventFact[], choice: LaneChoice): TimelineIndex => {
+  const plan = lanePlan(rows, choice);
   const dates = datesOf();
   const lanes = new Map<string, { readonly main: Item[]; readonly also: Item[] }>();
-  const laneOf = (topic: string) => {
-    const known = lanes.get(topic);
+  const laneOf = (id: string) => {
+    const known = lanes.get(id);
     if (known) return known;
     const made = { main: [], also: [] };
-    lanes.set(topic, made);
+    lanes.set(id, made);
     return made;
   };
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -157,19 +145,16 @@ const build = (rows: readonly EventFact[]): TimelineIndex => {
     const item: Item = { fact, start: dates.start(fact), end: dates.end(fact) };
     from = Math.min(from, item.start);
     to = Math.max(to, item.end);
-    fact.topics.forEach((topic, i) => {
-      if (i === 0) laneOf(topic).main.push(item);
-      else if (fact.topics.indexOf(topic) === i) laneOf(topic).also.push(item);
+    plan.lanesOf(fact).forEach((id, i) => {
+      const lane = laneOf(id);
+      (i === 0 ? lane.main : lane.also).push(item);
     });
   }
-  const place = (topic: string): number => (ORDER.includes(topic) ? ORDER.indexOf(topic) : ORDER.length);
-  const topics = [...lanes.keys()].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
   let byId: ReadonlyMap<string, EventFact> | null = null;
   return {
-    lanes: topics.map((topic) => {
-      const { main, also } = laneOf(topic);
-      return { topic, main: entriesOf(main), also: entriesOf(also) };
-    }),
+    lanes: [...lanes]
+      .sort(([a], [b]) => plan.compare(a, b))
+      .map(([id, { main, also }]) => ({ id, main: entriesOf(main), also: entriesOf(also) })),
     extent: from < to ? { from: from / DAY, to: to / DAY - 1 } : { from: 0, to: 0 },
     total: rows.length,
     find(id) {
@@ -179,15 +164,16 @@ const build = (rows: readonly EventFact[]): TimelineIndex => {
   };
 };
 
-const indexes = new WeakMap<readonly EventFact[], TimelineIndex>();
+const indexes = new WeakMap<readonly EventFact[], { readonly key: string; readonly index: TimelineIndex }>();
 
-/** The index of these very rows, built once. */
-export const indexOf = (rows: readonly EventFact[]): TimelineIndex => {
+/** The index of these very rows in these lanes, built once; another choice of lanes takes its place. */
+export const indexOf = (rows: readonly EventFact[], choice: LaneChoice): TimelineIndex => {
+  const key = [choice.lanes, ...choice.order].join();
   const known = indexes.get(rows);
-  if (known) return known;
-  const made = build(rows);
-  indexes.set(rows, made);
-  return made;
+  if (known?.key === key) return known.index;
+  const index = build(rows, choice);
+  indexes.set(rows, { key, index });
+  return index;
 };
 
 /**

@@ -60,6 +60,7 @@ const spaceOf = (more: Partial<TimelineSpace>): TimelineSpace => ({
   text,
   fontSize: 12,
   today: null,
+  arrangement: { lanes: "topic", order: [] },
   ...more,
 });
 
@@ -93,10 +94,10 @@ describe("layout of the timeline", () => {
           return from <= lastDay(time.to) && to >= firstDay(time.from);
         });
         expect(counted(layout, false)).toEqual(
-          layout.lanes.map(({ topic }) => inWindow.filter(({ topics }) => topics[0] === topic).length),
+          layout.lanes.map(({ id }) => inWindow.filter(({ topics }) => topics[0] === id).length),
         );
         expect(counted(layout, true)).toEqual(
-          layout.lanes.map(({ topic }) => inWindow.filter(({ topics }) => topics.indexOf(topic) > 0).length),
+          layout.lanes.map(({ id }) => inWindow.filter(({ topics }) => topics.indexOf(id) > 0).length),
         );
         expect(layout.lanes.map(({ count }) => count)).toEqual(counted(layout, false));
       }),

@@ -5,6 +5,8 @@ import type { Texts } from "../../text/texts.ts";
 import { textWidth, wrapText } from "../../ui/text-width.ts";
 import type { Size } from "../../ui/theme.ts";
 import type { SharedAxis } from "../chart.ts";
+import type { LaneChoice } from "../lanes.ts";
+import { laneName } from "../lanes.ts";
 import type { Domain, TimeAxis } from "../time-axis.ts";
 import { domainOf, inDirection, timeAxis } from "../time-axis.ts";
 import type { Bucket, Crowd } from "./buckets.ts";
@@ -22,6 +24,7 @@ export interface TimelineSpace {
   readonly time: Span;
   /** Id of the open event. */
   readonly open: string | null;
+  readonly arrangement: LaneChoice;
   readonly text: Texts;
   readonly fontSize: number;
   /** A day to be marked as today's, in days since 1970; `null` marks none. */
@@ -40,7 +43,7 @@ export interface Mark {
   readonly fact: EventFact;
   /** How many events it stands for. */
   readonly count: number;
-  /** True where the event has its full mark in another lane, that of its first topic. */
+  /** True where the event has its full mark in another lane, its own. */
   readonly also: boolean;
   readonly open: boolean;
   /** Anchor and edges, CSS pixels. */
@@ -65,7 +68,8 @@ export interface LaneLabel {
   readonly leader: { readonly x: number; readonly y1: number; readonly y2: number } | null;
 }
 export interface Lane {
-  readonly topic: string;
+  /** A topic or an actor. */
+  readonly id: string;
   readonly name: readonly string[];
   readonly nameX: number;
   readonly nameY: number;
@@ -73,7 +77,7 @@ export interface Lane {
   readonly y0: number;
   readonly y1: number;
   readonly dotY: number;
-  /** Events in the window whose first topic this is. */
+  /** Events in the window whose own lane this is. */
   readonly count: number;
 }
 export interface TimelineLayout {
@@ -112,20 +116,20 @@ const laneHeight = (events: number, narrow: boolean): number =>
   (narrow ? NAME_ROW : PAD) + labelRows(events) * LABEL_ROW + DOT_ROW;
 
 /** Height of the lanes as they stand best, CSS pixels. */
-export const timelineHeight = (width: number, rows: readonly EventFact[]): number => {
-  const { lanes } = indexOf(rows);
+export const timelineHeight = (width: number, rows: readonly EventFact[], arrangement: LaneChoice): number => {
+  const { lanes } = indexOf(rows, arrangement);
   const sum = lanes.reduce((total, { main }) => total + laneHeight(main.facts.length, width < NARROW), 0);
   return TICK_ROW + Math.max(sum, laneHeight(0, width < NARROW));
 };
 
 /** What stands where: a pure function of events, window and size. */
 export const layoutTimeline = (rows: readonly EventFact[], space: TimelineSpace): TimelineLayout => {
-  const index = indexOf(rows);
+  const index = indexOf(rows, space.arrangement);
   const { size, axis: shared, text, flow } = space;
   const whole = shared?.bounds ?? domainOf({ from: null, to: null }, index.extent);
   const domain = shared?.domain ?? domainOf(space.time, index.extent);
   const bounds: Domain = [Math.min(whole[0], domain[0]), Math.max(whole[1], domain[1])];
-  const names = index.lanes.map(({ topic }) => text.name(topic));
+  const names = index.lanes.map(({ id }) => laneName(id, text));
   const margins = marginsOf(names, space);
   const axis = timeAxis({ domain, ...margins, width: size.width, flow }, text, { fontSize: space.fontSize });
   const plot = {
@@ -190,7 +194,7 @@ const lanesOf = (
       natural.reduce((sum, height) => sum + height, 0),
     );
   let y = plot.top;
-  return index.lanes.map(({ topic, main }, i) => {
+  return index.lanes.map(({ id, main }, i) => {
     const y0 = y;
     const y1 = y0 + (natural[i] ?? 0) * Math.min(scale, 2);
     y = y1;
@@ -198,9 +202,9 @@ const lanesOf = (
     const count =
       lowerBound(main.key, domain[1]) - lowerBound(main.key, domain[0]) + countReachingInto(main, domain[0]);
     const rtl = text.dir === "rtl";
-    const lines = wrapText(names[i] ?? topic, (room ?? size.width) - 12, nameFont(space));
+    const lines = wrapText(names[i] ?? id, (room ?? size.width) - 12, nameFont(space));
     return {
-      topic,
+      id,
       name: lines.map((line) => inDirection(line, text.dir)),
       nameX: rtl ? size.width : 0,
       nameY: room === null ? y0 + 14 : dotY + 4 - (lines.length - 1) * 15,

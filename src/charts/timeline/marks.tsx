@@ -15,7 +15,7 @@ interface Drawn {
 }
 
 /** Lines and words that are no marks: lanes, their names, the axis. */
-export const Ground = memo(({ layout, theme }: Drawn) => {
+export const Ground = memo(({ layout, theme, text }: Drawn) => {
   const { axis, plot, lanes, tickY, todayX } = layout;
   const bottom = lanes.at(-1)?.y1 ?? plot.bottom;
   return (
@@ -31,7 +31,7 @@ export const Ground = memo(({ layout, theme }: Drawn) => {
         />
       ))}
       {lanes.map((lane) => (
-        <Fragment key={lane.topic}>
+        <Fragment key={lane.id}>
           <line x1={plot.left} x2={plot.right} y1={lane.y1} y2={lane.y1} stroke={theme.rule} />
           {lane.name.map((line, i) => (
             <text
@@ -48,7 +48,9 @@ export const Ground = memo(({ layout, theme }: Drawn) => {
         </Fragment>
       ))}
       {todayX !== null && (
-        <line x1={todayX} x2={todayX} y1={plot.top} y2={bottom} stroke={theme.ink2} strokeDasharray="2 3" />
+        <line x1={todayX} x2={todayX} y1={plot.top} y2={bottom} stroke={theme.ink2} strokeDasharray="2 3">
+          <title>{text.say("today")}</title>
+        </line>
       )}
       {tickY !== null &&
         axis.ticks.map((tick) => (

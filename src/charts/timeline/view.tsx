@@ -53,7 +53,7 @@ const TipBox = ({
   );
 };
 
-/** The lanes of the timeline. `today`: days since 1970, marked with a quiet line. */
+/** The lanes of the timeline. */
 export const TimelineView = ({
   rows,
   filter,
@@ -63,10 +63,11 @@ export const TimelineView = ({
   axis,
   open,
   text,
+  arrangement,
   onChange,
   onOpen,
   today = null,
-}: ViewProps<EventFact> & { readonly today?: number | null }) => {
+}: ViewProps<EventFact>) => {
   const svg = useRef<SVGSVGElement>(null);
   const list = useRef<SVGGElement>(null);
   const id = useId();
@@ -74,11 +75,23 @@ export const TimelineView = ({
   const [focused, setFocused] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);
   const { time } = filter;
+  const { lanes, order } = arrangement;
   const { width, height } = size;
   const { fontSize } = theme;
   const layout = useMemo(
-    () => layoutTimeline(rows, { size: { width, height }, flow, axis, time, open, text, fontSize, today }),
-    [rows, width, height, flow, axis, time, open, text, fontSize, today],
+    () =>
+      layoutTimeline(rows, {
+        size: { width, height },
+        flow,
+        axis,
+        time,
+        open,
+        arrangement: { lanes, order },
+        text,
+        fontSize,
+        today,
+      }),
+    [rows, width, height, flow, axis, time, open, lanes, order, text, fontSize, today],
   );
 
   const enter = (mark: Mark): void => {

@@ -3,12 +3,15 @@ import { useMemo, useRef, useState } from "react";
 import type { Chart, SharedAxis } from "../../charts/chart.ts";
 import { OverviewStrip } from "../../charts/overview-strip.tsx";
 import { domainOf, timeAxis } from "../../charts/time-axis.ts";
+import { LaneTools } from "../../figure/lane-tools.tsx";
+import { useFigure } from "../../figure/live-figure.tsx";
 import { everything } from "../../filter/filter.ts";
 import { useSession, useViewed } from "../../filter/use-session.ts";
 import type { DaySpan } from "../../record/dates.ts";
-import { isoOf, msToDay } from "../../record/dates.ts";
+import { dayToMs, isoOf, msToDay } from "../../record/dates.ts";
 import type { LoadedRecord } from "../../record/use-record.ts";
 import { useTexts } from "../../text/use-texts.ts";
+import { today } from "../../ui/today.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { Stave } from "./stave.tsx";
@@ -19,7 +22,7 @@ const NAMES = 150;
 const VALUES = 46;
 const EDGE = 16;
 const STRIP = 62;
-const AXIS = 24;
+const AXIS = 30;
 const SMALL = 110;
 const NONE: readonly never[] = [];
 /** Heights of the staves under the timeline. */
@@ -92,6 +95,11 @@ export const SmallStaves = ({ catalogue, loaded, bounds, width }: ScoreProps) =>
   );
 };
 
+const TimelineLanes = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: LoadedRecord }) => {
+  const figure = useFigure(chart, loaded);
+  return figure !== null && <LaneTools lanes={figure.drawing.lanes} />;
+};
+
 /** All charts with a time axis, on one axis: what stands above one another happened at the same time. */
 export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
   const text = useTexts();
@@ -109,6 +117,10 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
   );
   const drawn = useMemo(() => timeAxis({ ...axis, width, flow }, text), [axis, width, flow, text]);
 
+  const timeline = catalogue.find((chart) => chart.id === "timeline");
+  const now = dayToMs(today());
+  const todayX = now >= axis.domain[0] && now < axis.domain[1] ? drawn.scale(now) : null;
+
   const follow = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.pointerType !== "mouse") return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -123,17 +135,20 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
   return (
     <div className="score">
       <Strip loaded={loaded} bounds={bounds} width={width} left={left} right={right} />
-      <ZoomTools axis={axis} onChange={session.change} onKeys={showKeys} />
+      <div className="timeline-tools">
+        {timeline && <TimelineLanes chart={timeline} loaded={loaded} />}
+        <ZoomTools axis={axis} onChange={session.change} onKeys={showKeys} />
+      </div>
       <KeysDialog dialog={keys} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what it hears comes from the timeline inside */}
       <div className="staves" onPointerMove={follow} onPointerLeave={() => setMoment(null)} onKeyDown={onKeyDown}>
         <svg className="axis-row" width={width} height={AXIS} aria-hidden="true" direction="ltr">
           {drawn.ticks.map((tick) => (
             <g key={tick.ms}>
-              <line x1={tick.x} x2={tick.x} y1={4} y2={AXIS} stroke={theme.rule} />
+              <line x1={tick.x} x2={tick.x} y1={10} y2={AXIS} stroke={theme.rule} />
               <text
                 x={tick.labelX}
-                y={16}
+                y={22}
                 textAnchor={tick.anchor}
                 fill={theme.ink2}
                 fontSize={theme.fontSize}
@@ -143,6 +158,18 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
               </text>
             </g>
           ))}
+          {todayX !== null && (
+            <text
+              x={todayX}
+              y={9}
+              textAnchor={todayX > width / 2 ? "end" : "start"}
+              fill={theme.ink2}
+              fontSize={theme.fontSize - 1}
+              fontFamily={theme.fontFamily}
+            >
+              {text.say("today")}
+            </text>
+          )}
         </svg>
         {catalogue.map((chart) => {
           const height = STAVE_HEIGHTS[chart.id];

@@ -5,11 +5,12 @@ import { DIMENSIONS } from "../../filter/filter.ts";
 import type { DaySpan } from "../../record/dates.ts";
 import { extentOf, firstDay, isoOf, lastDay } from "../../record/dates.ts";
 import type { DatasetId, EventFact, FactRecord, PackageFact } from "../../record/record.ts";
+import { today } from "../../ui/today.ts";
 
 /** The datasets of the explore page. */
 export const DATASETS = ["timeline", "trade-volume", "sanctions-packages"] as const satisfies readonly DatasetId[];
 
-/** The dates that the page's axis can show: from the first fact's year to the day of the record. */
+/** The dates that the page's axis can show: from the first fact's year to today, or to the day of the record if that is later. */
 export const boundsOf = (record: Partial<FactRecord>): DaySpan => {
   const datasets = DATASETS.map((id) => record[id]).filter((dataset) => dataset !== undefined);
   const extents = datasets.map((dataset) => extentOf(dataset.facts)).filter((extent) => extent !== null);
@@ -17,7 +18,7 @@ export const boundsOf = (record: Partial<FactRecord>): DaySpan => {
   const first = Math.min(...extents.map((extent) => extent.from));
   return {
     from: firstDay(isoOf(first).slice(0, 4)),
-    to: Math.max(...extents.map((extent) => extent.to), ...datasets.map((dataset) => lastDay(dataset.as_of))),
+    to: Math.max(today(), ...extents.map((extent) => extent.to), ...datasets.map((dataset) => lastDay(dataset.as_of))),
   };
 };
 

@@ -105,11 +105,9 @@ export const messages: Messages = {
   periodInvalid: "Not a valid date",
   searchResults: "Search for “{q}”",
   timelineTitle: "Timeline",
-  timelineSubtitle: "Events by topic",
+  timelineSubtitle: "Events by topic or by actor",
   timelineNoteMarks:
     "The width of a mark shows how exactly its date is known: an event dated only to a month or a year is an open mark as wide as that month or year. The larger the dot, the more important the event.",
-  timelineNoteTopics:
-    "An event with several topics appears in the lane of its first topic, and as a small tick in the lanes of the others.",
   timelineRole: "interactive timeline",
   timelineKeys:
     "Arrow keys move between events and lanes; Home and End go to the first and last event; Enter opens and Escape closes; + zooms in, − zooms out and 0 shows everything.",
@@ -352,4 +350,15 @@ export const messages: Messages = {
   sourcesNone: "No source is given.",
   sourcesUnknown: "Not in the list of sources: {ids}",
   showingEvents: "Showing {events} of {total}.",
+  otherActors: "Other actors",
+  today: "today",
+  lanes: "Lanes:",
+  lanesByTopic: "by topic",
+  lanesByActor: "by actor",
+  laneOrder: "order",
+  laneOrderUsual: "Usual order",
+  laneUp: "Move {lane} up",
+  laneDown: "Move {lane} down",
+  timelineNoteTopics:
+    "An event with several topics appears in the lane of its first topic, and as a small tick in the lanes of the others. With lanes by actor, it appears in the lane of the actor that the fewest events name, since Belarus and Russia are in nearly every one.",
 };
