@@ -1,21 +1,24 @@
 import type { MouseEvent, ReactNode } from "react";
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { useSession, useViewed } from "../filter/use-session.ts";
 import { useNames } from "../record/use-record.ts";
 import { textsFor } from "../text/make-texts.ts";
-import { TextsProvider } from "../text/use-texts.ts";
+import { TextsProvider, useTexts } from "../text/use-texts.ts";
 import { themeCss } from "../ui/theme-css.ts";
 import { ThemeProvider, useChosenTheme } from "../ui/use-theme.ts";
-import { ChartPage } from "./chart-page.tsx";
-import { ChartsPage } from "./charts-page.tsx";
-import { DataPage } from "./data-page.tsx";
-import { EventPage } from "./event-page.tsx";
 import { Explore } from "./explore/explore.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { NotFound } from "./not-found.tsx";
 import type { Route } from "./route.ts";
 import { routeOf } from "./route.ts";
+import { useReady } from "./use-title.ts";
+
+// The explore page is where most readers begin; the others come when they are asked for.
+const ChartPage = lazy(async () => ({ default: (await import("./chart-page.tsx")).ChartPage }));
+const ChartsPage = lazy(async () => ({ default: (await import("./charts-page.tsx")).ChartsPage }));
+const DataPage = lazy(async () => ({ default: (await import("./data-page.tsx")).DataPage }));
+const EventPage = lazy(async () => ({ default: (await import("./event-page.tsx")).EventPage }));
 
 const pageOf = (route: Route): ReactNode => {
   switch (route.page) {
@@ -32,6 +35,12 @@ const pageOf = (route: Route): ReactNode => {
     case "not-found":
       return <NotFound />;
   }
+};
+
+/** Stands where a page will. Charts of the page before it are gone: scripts must not take them for drawn. */
+const Awaited = () => {
+  useReady(false);
+  return <p className="quiet">{useTexts().say("loading")}</p>;
 };
 
 /** True for a click that means “go there” and nothing else. */
@@ -89,7 +98,7 @@ export const App = () => {
           </a>
           <Header route={route} />
           <main id="main" ref={main} tabIndex={-1}>
-            {settled ? pageOf(route) : <p className="quiet">{text.say("loading")}</p>}
+            {settled ? <Suspense fallback={<Awaited />}>{pageOf(route)}</Suspense> : <Awaited />}
           </main>
           <Footer />
         </div>
