@@ -69,29 +69,35 @@ export const installed = (root) => {
 };
 
 /**
+ * @param {string} root
  * @param {readonly string[]} args
  * @param {"inherit" | "pipe"} stdio
  */
-const npm = (args, stdio) => {
+const npm = (root, args, stdio) => {
   const cli = process.env.npm_execpath;
   return cli?.endsWith("npm-cli.js")
-    ? spawnSync(process.execPath, [cli, ...args], { cwd: ROOT, stdio, encoding: "utf8" })
-    : spawnSync("npm", args, { cwd: ROOT, stdio, encoding: "utf8", shell: process.platform === "win32" });
+    ? spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio, encoding: "utf8" })
+    : spawnSync("npm", args, { cwd: root, stdio, encoding: "utf8", shell: process.platform === "win32" });
 };
 
-/** Installs the packages unless they are there. */
-export const install = () => {
-  if (installed(ROOT)) return;
+/**
+ * Installs the packages of a folder unless they are there.
+ * @param {string} root
+ */
+export const install = (root = ROOT) => {
+  if (installed(root)) return;
   console.log("Installing packages …");
   // Development packages too, whatever NODE_ENV says: they build the site.
-  const clean = npm(["ci", "--include=dev"], "pipe");
+  const clean = npm(root, ["ci", "--include=dev"], "pipe");
   if (clean.status !== 0) {
     // A lock written where a registry lacks some packages for other machines leaves those out, and `npm ci` refuses
     // it. `npm install` takes the same locked versions.
-    const again = clean.stderr?.includes("EUSAGE") ? npm(["install", "--include=dev", "--no-save"], "inherit") : clean;
+    const again = clean.stderr?.includes("EUSAGE")
+      ? npm(root, ["install", "--include=dev", "--no-save"], "inherit")
+      : clean;
     if (again === clean) console.error(clean.stderr || clean.error?.message);
     if (again.status !== 0) throw new Refusal("The packages could not be installed; the lines above say why.");
   }
   // Npm has removed the stamp with the folder; this writes it.
-  if (!installed(ROOT)) throw new Refusal("Packages are missing; package.json and package-lock.json may disagree.");
+  if (!installed(root)) throw new Refusal("Packages are missing; package.json and package-lock.json may disagree.");
 };
