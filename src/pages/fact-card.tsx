@@ -1,37 +1,12 @@
-import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { SourceList } from "../figure/source-list.tsx";
-import { linkTo } from "../filter/session.ts";
-import { useSession, useViewed } from "../filter/use-session.ts";
-import { firstDay, lastDay } from "../record/dates.ts";
+import { useSession } from "../filter/use-session.ts";
 import type { EventFact, FactRecord, PackageFact } from "../record/record.ts";
 import { isolate, ltr } from "../text/bidi.ts";
 import type { Texts } from "../text/texts.ts";
 import { useTexts } from "../text/use-texts.ts";
-
-const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-/** Turnover of a year as each reporter published it; empty where neither did. */
-const tradeOf = (record: Partial<FactRecord>, year: string, text: Texts): string =>
-  (record["trade-volume"]?.facts ?? [])
-    .filter(
-      (fact) =>
-        fact.date === year && fact.flow === "turnover" && fact.basis === "goods" && fact.value_usd_million !== null,
-    )
-    .map((fact) => {
-      const billion = text.write((fact.value_usd_million ?? 0) / 1000, "money");
-      return `${text.say("usdBillion", { value: isolate(billion) })} (${text.name(fact.reporter)})`;
-    })
-    .join(" · ");
-
-/** The newest EU package on the day a fact ended. */
-const packageAt = (record: Partial<FactRecord>, day: number): PackageFact | undefined =>
-  (record["sanctions-packages"]?.facts ?? []).filter((fact) => firstDay(fact.date) <= day).at(-1);
+import { CopyAddress } from "./copy-address.tsx";
+import { FactContext, Row } from "./fact-context.tsx";
 
 const dateInWords = (fact: { readonly date: string; readonly until?: string | undefined }, text: Texts): string =>
   fact.until === undefined
@@ -48,10 +23,6 @@ const List = ({ ids }: { readonly ids: readonly string[] }) => {
 
 const EventDetails = ({ fact, record }: { readonly fact: EventFact; readonly record: Partial<FactRecord> }) => {
   const text = useTexts();
-  const { address } = useViewed();
-  const year = fact.date.slice(0, 4);
-  const trade = tradeOf(record, year, text);
-  const newest = packageAt(record, lastDay(fact.until ?? fact.date));
   return (
     <dl>
       <Row label={text.say("topics")}>
@@ -61,13 +32,7 @@ const EventDetails = ({ fact, record }: { readonly fact: EventFact; readonly rec
         <List ids={fact.actors} />
       </Row>
       {fact.places && <Row label={text.say("place")}>{text.list(fact.places.map(text.name))}</Row>}
-      {trade !== "" && <Row label={text.say("tradeThatYear", { year })}>{trade}</Row>}
-      {newest && (
-        <Row label={text.say("newestPackage")}>
-          <a href={linkTo(`/${text.lang}/`, { ...address, event: newest.id })}>{text.pick(newest.label)}</a>{" "}
-          <span className="quiet">{text.write(newest.date, "date")}</span>
-        </Row>
-      )}
+      <FactContext fact={fact} record={record} />
     </dl>
   );
 };
@@ -140,6 +105,7 @@ export const FactCard = ({
         {text.say("sources")} <span className="count">{text.write(fact.sources.length, "count")}</span>
       </h3>
       <SourceList ids={fact.sources} />
+      <CopyAddress path={`/${text.lang}/events/${fact.id}/`} />
       {neighbours !== undefined && (
         <div className="card-moves">
           <button type="button" disabled={previous === undefined} onClick={() => previous && session.open(previous.id)}>

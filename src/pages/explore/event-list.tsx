@@ -6,7 +6,10 @@ import { useTexts } from "../../text/use-texts.ts";
 
 const PAGE = 60;
 
-/** The events that pass the filter, in order of time. */
+/** The month an event begins in, as far as it is known. */
+const monthOf = (event: EventFact | undefined): string => event?.date.slice(0, 7) ?? "";
+
+/** The events that pass the filter, in order of time, with the name of each month before its first. */
 export const EventList = ({ events }: { readonly events: readonly EventFact[] }) => {
   const text = useTexts();
   const session = useSession();
@@ -28,9 +31,19 @@ export const EventList = ({ events }: { readonly events: readonly EventFact[] })
       </h2>
       {events.length === 0 && <p className="quiet">{text.say("noEvents")}</p>}
       <ol ref={list}>
-        {events.slice(0, end).map((event) => (
+        {events.slice(0, end).map((event, i) => (
           <li key={event.id} data-fact={event.id} data-importance={event.importance}>
-            <time dateTime={event.date}>{text.write(event.date, "date")}</time>
+            {monthOf(event) !== monthOf(events[i - 1]) && (
+              <span className="month" aria-hidden="true">
+                {text.write(monthOf(event), "date")}
+              </span>
+            )}
+            <time dateTime={event.date}>
+              <span className="sr-only">{text.write(event.date, "date")}</span>
+              <span aria-hidden="true">
+                {event.date.length === 10 && text.write(Number(event.date.slice(8)), "count")}
+              </span>
+            </time>
             <a
               href={linkTo(path, { ...address, event: event.id })}
               aria-current={event.id === address.event ? "true" : undefined}

@@ -94,7 +94,6 @@ export const messages = {
   nextEvent: "الحدث التالي",
   place: "المكان",
   tradeThatYear: "التبادل التجاري في {year}",
-  newestPackage: "أحدث حزمة أوروبية",
   usdBillion: "{value} مليار دولار",
   packageEvents: "أحداث هذه الفترة",
   peopleListed: "أشخاص أُدرجوا",
@@ -435,4 +434,10 @@ export const messages = {
   laneOrderUsual: "الترتيب المعتاد",
   laneUp: "نقل «{lane}» إلى أعلى",
   laneDown: "نقل «{lane}» إلى أسفل",
+  packagesThatQuarter: "حزم ذلك الربع",
+  alsoThatMonth: "أحداث أخرى في {month}",
+  permanentAddress: "رابط دائم",
+  copyAddress: "نسخ الرابط",
+  addressCopied: "نُسخ الرابط.",
+  addressNotCopied: "تعذّر النسخ. انسخ الرابط يدويًا: {url}",
 } as const;

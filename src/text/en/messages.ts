@@ -74,7 +74,6 @@ export const messages: Messages = {
   nextEvent: "Next event",
   place: "Place",
   tradeThatYear: "Trade in {year}",
-  newestPackage: "Newest EU package",
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the dollar sign is one
   usdBillion: "${value} billion",
   packageEvents: "Events at that time",
@@ -361,4 +360,10 @@ export const messages: Messages = {
   laneDown: "Move {lane} down",
   timelineNoteTopics:
     "An event with several topics appears in the lane of its first topic, and as a small tick in the lanes of the others. With lanes by actor, it appears in the lane of the actor that the fewest events name, since Belarus and Russia are in nearly every one.",
+  packagesThatQuarter: "EU packages that quarter",
+  alsoThatMonth: "Also in {month}",
+  permanentAddress: "Permanent link",
+  copyAddress: "Copy link",
+  addressCopied: "Link copied.",
+  addressNotCopied: "Could not copy. Copy it by hand: {url}",
 };

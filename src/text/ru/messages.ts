@@ -89,7 +89,6 @@ export const messages: Messages = {
   nextEvent: "Следующее событие",
   place: "Место",
   tradeThatYear: "Торговля в {year} году",
-  newestPackage: "Последний пакет ЕС",
   usdBillion: "{value} млрд долларов",
   packageEvents: "События этого периода",
   peopleListed: "Внесено людей",
@@ -409,4 +408,10 @@ export const messages: Messages = {
   laneDown: "Опустить: {lane}",
   timelineNoteTopics:
     "Событие с несколькими темами стоит на дорожке первой из них, на дорожках остальных оно отмечено чёрточкой. Если дорожки отведены участникам, событие стоит у того из них, кто упомянут реже всех: Беларусь и Россия есть почти в каждом событии.",
+  packagesThatQuarter: "Пакеты ЕС в том квартале",
+  alsoThatMonth: "Также: {month}",
+  permanentAddress: "Постоянная ссылка",
+  copyAddress: "Скопировать ссылку",
+  addressCopied: "Ссылка скопирована.",
+  addressNotCopied: "Скопировать не удалось. Скопируйте вручную: {url}",
 };
