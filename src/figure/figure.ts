@@ -16,6 +16,10 @@ export interface Figure {
   readonly narrowedTo: string;
   readonly notes: readonly string[];
   readonly as_of: IsoDate;
+  /** The direction of time. */
+  readonly flow: Address["flow"];
+  /** Id of the open fact, which is drawn as selected. */
+  readonly open: string | null;
   /** Path and query that open this very view. */
   readonly address: string;
   readonly text: Texts;
@@ -78,6 +82,8 @@ export const figureOf = (chart: Chart, record: Partial<FactRecord>, address: Add
         .map((dataset) => record[dataset]?.as_of ?? "")
         .sort()
         .at(-1) ?? "",
+    flow: address.flow,
+    open: address.event,
     address: `/${text.lang}/charts/${chart.id}/${serializeAddress({ ...own, view: "chart" })}`,
     text,
   };

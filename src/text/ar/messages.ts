@@ -440,4 +440,13 @@ export const messages = {
   copyAddress: "نسخ الرابط",
   addressCopied: "نُسخ الرابط.",
   addressNotCopied: "تعذّر النسخ. انسخ الرابط يدويًا: {url}",
+  pictureSources: "المصادر: {list}",
+  pictureSourcesMore: {
+    zero: "المصادر: {list}",
+    one: "المصادر: {list} ومصدر آخر",
+    two: "المصادر: {list} ومصدران آخران",
+    few: "المصادر: {list} و{count} مصادر أخرى",
+    many: "المصادر: {list} و{count} مصدرًا آخر",
+    other: "المصادر: {list} و{count} مصدر آخر",
+  },
 } as const;

@@ -366,4 +366,6 @@ export const messages: Messages = {
   copyAddress: "Copy link",
   addressCopied: "Link copied.",
   addressNotCopied: "Could not copy. Copy it by hand: {url}",
+  pictureSources: "Sources: {list}",
+  pictureSourcesMore: { one: "Sources: {list} and {count} other", other: "Sources: {list} and {count} others" },
 };

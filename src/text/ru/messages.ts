@@ -414,4 +414,11 @@ export const messages: Messages = {
   copyAddress: "Скопировать ссылку",
   addressCopied: "Ссылка скопирована.",
   addressNotCopied: "Скопировать не удалось. Скопируйте вручную: {url}",
+  pictureSources: "Источники: {list}",
+  pictureSourcesMore: {
+    one: "Источники: {list} и ещё {count}",
+    few: "Источники: {list} и ещё {count}",
+    many: "Источники: {list} и ещё {count}",
+    other: "Источники: {list} и ещё {count}",
+  },
 };
