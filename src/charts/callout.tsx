@@ -15,6 +15,20 @@ const PAD = 9;
 const LINE = 18;
 /** Between the point and the box. */
 const AWAY = 12;
+/** A longer line is hard to read. */
+const WIDEST = 340;
+
+/** The words of a line in as many lines as they need. */
+const wrapped = (words: string, widest: number, width: (words: string) => number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length === 0) lines.push(word);
+    else if (width(longer) <= widest) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+};
 
 /** What a point says: beside it where there is room, always inside the drawing. Out of reach of the pointer. */
 export const Callout = ({
@@ -32,12 +46,18 @@ export const Callout = ({
   readonly theme: Theme;
   readonly text: Texts;
 }) => {
-  const written = lines.map((line) => ({ ...line, text: inDirection(line.text, text.dir) }));
-  const widths = written.map((line) =>
-    textWidth(line.text, { size: theme.fontSize, weight: line.strong ? 600 : 400, lang: text.lang }),
+  const widest = Math.min(WIDEST, size.width) - 2 * PAD;
+  const widthOf = (words: string, strong: boolean | undefined): number =>
+    textWidth(words, { size: theme.fontSize, weight: strong ? 600 : 400, lang: text.lang });
+  const written = lines.flatMap((line) =>
+    wrapped(line.text, widest, (words) => widthOf(words, line.strong)).map((words) => ({
+      ...line,
+      text: inDirection(words, text.dir),
+    })),
   );
+  const widths = written.map((line) => widthOf(line.text, line.strong));
   const width = Math.max(...widths) + 2 * PAD;
-  const height = lines.length * LINE + 2 * PAD - 6;
+  const height = written.length * LINE + 2 * PAD - 6;
   const right = x + AWAY + width <= size.width;
   const left = Math.max(0.5, right ? x + AWAY : x - AWAY - width);
   const top = Math.min(Math.max(0.5, y - height / 2), Math.max(0.5, size.height - height - 0.5));
@@ -47,7 +67,8 @@ export const Callout = ({
       <rect x={left} y={top} width={width} height={height} rx={4} fill={theme.paper} stroke={theme.quiet} />
       {written.map((line, i) => (
         <text
-          key={line.text}
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity and may say the same
+          key={i}
           x={rtl ? left + width - PAD : left + PAD}
           y={top + PAD + 9 + i * LINE}
           textAnchor={rtl ? "end" : "start"}

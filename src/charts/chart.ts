@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { engineOf } from "../filter/engine.ts";
 import type { DimensionId, Filter, OnChange } from "../filter/filter.ts";
 import type { Slice } from "../filter/slice.ts";
-import type { DatasetId, EventFact, FactRecord } from "../record/record.ts";
+import type { DatasetId, EventFact, FactRecord, IsoDate } from "../record/record.ts";
 import type { Format, MessageKey, Texts, Value } from "../text/texts.ts";
 import type { Size, Theme } from "../ui/theme.ts";
 
@@ -54,6 +54,13 @@ export interface NamedLane {
 }
 /** Lanes by topic in their usual order, no annotations. */
 const usualArrangement: Arrangement = { lanes: "topic", order: [], annotate: [] };
+/** Where figures come from, for what a point says of itself. */
+export interface Provenance {
+  /** Who published a source, by its id; `null` while it is not known. */
+  publisher(source: string): string | null;
+  /** The day the record was last looked through. */
+  readonly asOf: IsoDate;
+}
 /** Where a chart is drawn. None learns whether that is a page, an embed or a file. */
 export interface Surface {
   readonly size: Size;
@@ -66,6 +73,10 @@ export interface Surface {
   readonly today?: number | null;
   /** Id of the open fact, which is drawn as selected. */
   readonly open: string | null;
+  /** Events of the timeline that the reader wants marked on charts over time; the others take no notice. */
+  readonly annotations?: readonly EventFact[] | undefined;
+  /** Left out in files, where nothing is pointed at. */
+  readonly provenance?: Provenance | undefined;
   readonly onChange?: OnChange | undefined;
   /** The reader opened a fact (`null`: closed it), perhaps together with a change of the filter, as one step. */
   readonly onOpen?: ((fact: string | null, change?: Partial<Filter>) => void) | undefined;

@@ -99,3 +99,29 @@ export const spread = (
     .flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count))
     .map((x, i) => Math.min(Math.max(x, from), last) + i * gap);
 };
+
+/** A stroke that no word may stand on. */
+export type Segment = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
+
+/**
+ * Places words one after another: the answer takes candidates in the order of preference and returns the first that
+ * lies within the space and touches nothing placed before; `null` where none does.
+ * @param occupied where no word may stand from the start
+ */
+export const placer = (
+  occupied: readonly Box[],
+  segments: readonly Segment[] = [],
+): ((candidates: readonly Placed[], space: Box) => Placed | null) => {
+  const taken = [...occupied];
+  return (candidates, space) => {
+    const found = candidates.find(
+      ({ box }) =>
+        within(box, space) &&
+        !taken.some((other) => overlap(box, other, 2)) &&
+        !segments.some(([from, to]) => crosses(from, to, box)),
+    );
+    if (found === undefined) return null;
+    taken.push(found.box);
+    return found;
+  };
+};

@@ -1,13 +1,12 @@
-import type { Filter } from "../../filter/filter.ts";
 import type { DaySpan } from "../../record/dates.ts";
 import { firstDay, lastDay } from "../../record/dates.ts";
-import type { Texts } from "../../text/texts.ts";
-import type { Size } from "../../ui/theme.ts";
-import type { SharedAxis } from "../chart.ts";
+import type { Annotation } from "../annotations.ts";
 import type { Box, Placed } from "../place.ts";
 import { overlap, placeText, spread, within } from "../place.ts";
+import type { SpaceInput } from "../plot-space.ts";
+import { plotSpace } from "../plot-space.ts";
 import type { TimeAxis } from "../time-axis.ts";
-import { domainOf, inDirection, timeAxis } from "../time-axis.ts";
+import { inDirection } from "../time-axis.ts";
 import type { Plot, ValueAxis } from "../value-axis.ts";
 import { valueAxis } from "../value-axis.ts";
 import type { Kind, PackageRow } from "./rows.ts";
@@ -36,15 +35,10 @@ export interface Layout {
   /** CSS pixels. */
   readonly barWidth: number;
   readonly bars: readonly Bar[];
+  readonly annotations: readonly Annotation[];
 }
-export interface LayoutInput {
+export interface LayoutInput extends SpaceInput {
   readonly rows: readonly PackageRow[];
-  readonly size: Size;
-  readonly filter: Filter;
-  readonly flow: "ltr" | "rtl";
-  readonly axis: SharedAxis | null;
-  readonly text: Texts;
-  readonly fontSize: number;
   /** Its number is written before any other. */
   readonly open: string | null;
 }
@@ -61,13 +55,10 @@ const extentOf = (rows: readonly PackageRow[]): DaySpan => ({
 });
 
 /** All places and words of the drawing. */
-export const layout = ({ rows, size, filter, flow, axis, text, fontSize, open }: LayoutInput): Layout => {
+export const layout = ({ rows, open, ...input }: LayoutInput): Layout => {
+  const { size, axis, text, fontSize } = input;
   const alone = axis === null;
-  const [values, edge] = [46, 14];
-  const [left, right] = axis !== null ? [axis.left, axis.right] : text.dir === "rtl" ? [values, edge] : [edge, values];
-  const domain = axis?.domain ?? domainOf(filter.time, extentOf(rows));
-  const time = timeAxis({ domain, left, right, width: size.width, flow }, text, { fontSize });
-  const plot: Plot = { left, right: time.plotRight, top: alone ? 28 : 22, bottom: size.height - (alone ? 28 : 6) };
+  const { domain, time, plot, wide, annotations } = plotSpace(input, extentOf(rows), { alone: 28, shared: 22 });
   const axisOfValues = valueAxis(Math.max(0, ...rows.map((row) => row.total ?? 0)), plot, size.width, fontSize, text);
 
   const visible = rows
@@ -99,7 +90,8 @@ export const layout = ({ rows, size, filter, flow, axis, text, fontSize, open }:
     time,
     values: axisOfValues,
     barWidth,
-    bars: labelled(bars, rows, barWidth, size, plot, axisOfValues, { text, fontSize, open }),
+    bars: labelled(bars, rows, barWidth, wide, axisOfValues, { text, fontSize, open }),
+    annotations,
   };
 };
 
@@ -123,18 +115,16 @@ const labelled = (
   bars: readonly Bar[],
   rows: readonly PackageRow[],
   barWidth: number,
-  size: Size,
-  plot: Plot,
+  space: Box,
   values: ValueAxis,
   { text, fontSize, open }: Pick<LayoutInput, "text" | "fontSize" | "open">,
 ): readonly Bar[] => {
   const lettering = { size: fontSize, weight: 600, lang: text.lang } as const;
-  const space: Box = { x0: 0, x1: size.width, y0: 0, y1: plot.bottom };
   const solid: Box[] = bars.map(({ x, top }) => ({
     x0: x - barWidth / 2,
     x1: x + barWidth / 2,
     y0: top,
-    y1: plot.bottom,
+    y1: space.y1,
   }));
   const taken: Box[] = values.ticks.flatMap(({ label }) => (label === null ? [] : [label.box]));
   const labels = new Map<number, Placed>();

@@ -1,14 +1,12 @@
-import { useMemo, useState } from "react";
-import { DOCUMENT, HIDDEN } from "../aria.ts";
-import { AxisWords } from "../axis-words.tsx";
+import { useMemo } from "react";
+import { HIDDEN } from "../aria.ts";
 import type { CalloutLine } from "../callout.tsx";
 import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
-import { stepOf, useBrush } from "../use-brush.ts";
-import { throughPlot } from "../value-axis.ts";
+import { Annotations, Brushed, Catcher, Ground, PlotRoot } from "../plot-parts.tsx";
+import { nearestOf, useStops } from "../use-stops.ts";
 import { Word } from "../word.tsx";
 import { describePackages } from "./describe.ts";
-import type { Bar } from "./layout.ts";
 import { layout } from "./layout.ts";
 import type { PackageRow } from "./rows.ts";
 import { KINDS } from "./rows.ts";
@@ -28,27 +26,38 @@ export const View = ({
   theme,
   text,
   open,
+  annotations,
   onChange,
   onOpen,
 }: ViewProps<PackageRow>) => {
-  const { plot, time, values, barWidth, bars } = useMemo(
-    () => layout({ rows, size, filter, flow, axis, text, fontSize: theme.fontSize, open }),
-    [rows, size, filter, flow, axis, text, theme.fontSize, open],
+  const placed = useMemo(
+    () => layout({ rows, size, filter, flow, axis, text, fontSize: theme.fontSize, open, annotations }),
+    [rows, size, filter, flow, axis, text, theme.fontSize, open, annotations],
   );
-  const [focused, setFocused] = useState<number | null>(null);
-  const nearest = (x: number): Bar | null => {
-    const best = bars.reduce<Bar | null>((a, b) => (a && Math.abs(a.x - x) <= Math.abs(b.x - x) ? a : b), null);
-    return best !== null && Math.abs(best.x - x) <= Math.max(REACH, barWidth / 2) ? best : null;
-  };
-  const openBar = (bar: Bar | null): void => {
-    const row = bar === null ? undefined : rows[bar.row];
+  const { plot, time, values, barWidth, bars } = placed;
+  const nearest = nearestOf(
+    bars.map(({ x }) => ({ x, y: 0 })),
+    Math.max(REACH, barWidth / 2),
+  );
+  const find = (x: number): number | null => nearest(x, 0);
+  const openBar = (stop: number): void => {
+    const row = rows[bars[stop]?.row ?? -1];
     if (row === undefined) return;
     if (row.fact === open) onOpen?.(null);
     else onOpen?.(row.fact, { time: { from: row.date, to: row.until } });
   };
-  const brush = useBrush(time, filter.time, onChange, (x) => openBar(nearest(x)));
-  const shown = (brush.at && nearest(brush.at[0])) ?? (focused === null ? null : (bars[focused] ?? null));
-  const row = shown === null ? undefined : rows[shown.row];
+  // Bars stand from left to right, whichever way time runs.
+  const stops = useStops({
+    time,
+    span: filter.time,
+    flow: "ltr",
+    count: bars.length,
+    find,
+    onChange,
+    onPick: openBar,
+  });
+  const shown = stops.shown === null ? undefined : bars[stops.shown];
+  const row = shown && rows[shown.row];
 
   const countsOf = (of: PackageRow): readonly string[] =>
     KINDS.filter((kind) => of[kind] !== null || !of.complete).map((kind) =>
@@ -64,82 +73,25 @@ export const View = ({
     [rows, text],
   );
   const fills = { ...shades(theme), listed: theme.ink };
-  const through = throughPlot(time.ticks.length, axis !== null);
-  const interactive = onChange !== undefined || onOpen !== undefined;
-  const cursor = brush.at && nearest(brush.at[0]) ? "pointer" : "crosshair";
   return (
-    <svg
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      {...DOCUMENT}
-      aria-roledescription={text.say("barChart")}
-      aria-label={described}
-      fontFamily={theme.fontFamily}
-      fontSize={theme.fontSize}
-      display="block"
-    >
-      <g {...HIDDEN} stroke={theme.rule}>
-        {time.ticks.map(({ ms, x }) => (
-          <line key={ms} x1={x} x2={x} y1={through ? plot.top : plot.bottom} y2={plot.bottom + (through ? 0 : 5)} />
-        ))}
-        {values.ticks.map(({ value, y }) => (
-          <line
-            key={value}
-            x1={plot.left}
-            x2={plot.right}
-            y1={y}
-            y2={y}
-            {...(value === 0 ? { stroke: theme.quiet } : {})}
-          />
-        ))}
-      </g>
-      <AxisWords time={axis === null ? time : null} values={values} baseline={size.height - 9} colour={theme.ink2} />
-      {brush.brushed && (
-        <rect
-          x={brush.brushed[0]}
-          y={plot.top}
-          width={brush.brushed[1] - brush.brushed[0]}
-          height={plot.bottom - plot.top}
-          fill={theme.accent}
-          fillOpacity={0.14}
-        />
-      )}
-      {/* Under the marks, so that each of them can be pointed at; what is caught on either goes the same way. */}
-      <g {...(interactive ? { ...brush.handlers, cursor, style: { touchAction: "pan-y" } } : {})}>
-        {interactive && (
-          <rect
-            x={plot.left}
-            y={0}
-            width={plot.right - plot.left}
-            height={size.height}
-            fill="transparent"
-            tabIndex={0}
-            role="slider"
-            aria-label={text.say("packagesTitle")}
-            aria-valuemin={rows[0]?.number ?? 0}
-            aria-valuemax={rows.at(-1)?.number ?? 0}
-            aria-valuenow={row?.number ?? rows.at(-1)?.number ?? 0}
-            aria-valuetext={
-              row ? [...linesOf(row).map((line) => line.text), text.pick(row.title)].join(". ") : described
-            }
-            onFocus={(event) => {
-              if (event.currentTarget.matches(":focus-visible")) setFocused(bars.length - 1);
-            }}
-            onBlur={() => setFocused(null)}
-            onKeyDown={(event) => {
-              if (event.key === "Escape") setFocused(null);
-              if (event.key === "Enter" || event.key === " ") {
-                event.preventDefault();
-                openBar(shown);
-              }
-              const next = stepOf(event, focused, bars.length, "ltr");
-              if (next === null) return;
-              event.preventDefault();
-              setFocused(next);
-            }}
-          />
-        )}
+    <PlotRoot size={size} theme={theme} kind={text.say("barChart")} label={described}>
+      <Ground space={placed} values={values} size={size} shared={axis !== null} theme={theme} />
+      <Annotations annotations={placed.annotations} plot={plot} theme={theme} />
+      <Brushed brushed={stops.brushed} plot={plot} theme={theme} />
+      <Catcher
+        stops={stops}
+        plot={plot}
+        size={size}
+        label={text.say("packagesTitle")}
+        value={{
+          min: rows[0]?.number ?? 0,
+          max: rows.at(-1)?.number ?? 0,
+          now: row?.number ?? rows.at(-1)?.number ?? 0,
+          text: row ? [...linesOf(row).map((line) => line.text), text.pick(row.title)].join(". ") : described,
+        }}
+        clickable={stops.at !== null && find(stops.at[0]) !== null}
+        interactive={onChange !== undefined || onOpen !== undefined}
+      >
         {bars.map((bar) => {
           const selected = bar.fact === open;
           return (
@@ -190,7 +142,7 @@ export const View = ({
             stroke={theme.accent}
           />
         )}
-      </g>
+      </Catcher>
       {shown && row && (
         <Callout
           x={shown.x}
@@ -201,6 +153,6 @@ export const View = ({
           text={text}
         />
       )}
-    </svg>
+    </PlotRoot>
   );
 };

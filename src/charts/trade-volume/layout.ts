@@ -1,13 +1,12 @@
-import type { Filter } from "../../filter/filter.ts";
 import type { DaySpan } from "../../record/dates.ts";
 import { firstDay, lastDay } from "../../record/dates.ts";
-import type { Texts } from "../../text/texts.ts";
-import type { Size } from "../../ui/theme.ts";
-import type { SharedAxis } from "../chart.ts";
-import type { Box, Placed } from "../place.ts";
-import { crosses, overlap, placeText, within } from "../place.ts";
+import type { Annotation } from "../annotations.ts";
+import type { Box, Placed, Segment } from "../place.ts";
+import { placer, placeText } from "../place.ts";
+import type { SpaceInput } from "../plot-space.ts";
+import { plotSpace } from "../plot-space.ts";
 import type { TimeAxis } from "../time-axis.ts";
-import { domainOf, inDirection, timeAxis } from "../time-axis.ts";
+import { inDirection } from "../time-axis.ts";
 import type { Plot, ValueAxis } from "../value-axis.ts";
 import { valueAxis } from "../value-axis.ts";
 import type { SeriesId, TradeRow } from "./rows.ts";
@@ -39,16 +38,10 @@ export interface Layout {
   readonly time: TimeAxis;
   readonly values: ValueAxis;
   readonly series: readonly Series[];
+  readonly annotations: readonly Annotation[];
 }
-export interface LayoutInput {
+export interface LayoutInput extends SpaceInput {
   readonly rows: readonly TradeRow[];
-  readonly size: Size;
-  readonly filter: Filter;
-  readonly flow: "ltr" | "rtl";
-  readonly axis: SharedAxis | null;
-  readonly text: Texts;
-  /** CSS pixels. */
-  readonly fontSize: number;
 }
 
 const DOT = 5;
@@ -60,13 +53,10 @@ const extentOf = (rows: readonly TradeRow[]): DaySpan => ({
 });
 
 /** All places and words of the drawing. */
-export const layout = ({ rows, size, filter, flow, axis, text, fontSize }: LayoutInput): Layout => {
+export const layout = ({ rows, ...input }: LayoutInput): Layout => {
+  const { size, filter, axis, text, fontSize } = input;
   const alone = axis === null;
-  const [values, edge] = [46, 14];
-  const [left, right] = axis !== null ? [axis.left, axis.right] : text.dir === "rtl" ? [values, edge] : [edge, values];
-  const domain = axis?.domain ?? domainOf(filter.time, extentOf(rows));
-  const time = timeAxis({ domain, left, right, width: size.width, flow }, text, { fontSize });
-  const plot: Plot = { left, right: time.plotRight, top: alone ? 24 : 14, bottom: size.height - (alone ? 28 : 6) };
+  const { domain, time, plot, room, wide, annotations } = plotSpace(input, extentOf(rows), { alone: 24, shared: 14 });
   const largest = Math.max(0, ...rows.flatMap((row) => SERIES.map(({ id }) => row[id]?.turnover ?? 0)));
   const axisOfValues = valueAxis(largest, plot, size.width, fontSize, text);
 
@@ -86,24 +76,18 @@ export const layout = ({ rows, size, filter, flow, axis, text, fontSize }: Layou
   );
   for (const { label } of axisOfValues.ticks) if (label !== null) taken.push(label.box);
   const segments = drawn.flatMap(({ points }) =>
-    points.flatMap((point, i) => {
+    points.flatMap((point, i): Segment[] => {
       const before = points[i - 1];
-      return before && before.row === point.row - 1
-        ? [[[before.x, before.y] as const, [point.x, point.y] as const] as const]
-        : [];
+      if (before?.row !== point.row - 1) return [];
+      return [
+        [
+          [before.x, before.y],
+          [point.x, point.y],
+        ],
+      ];
     }),
   );
-  const room: Box = { x0: left, x1: plot.right, y0: 0, y1: plot.bottom };
-  const wide: Box = { x0: 0, x1: size.width, y0: 0, y1: plot.bottom };
-  const free = (placed: Placed, space: Box): boolean =>
-    within(placed.box, space) &&
-    !taken.some((box) => overlap(placed.box, box, 2)) &&
-    !segments.some(([a, b]) => crosses(a, b, placed.box));
-  const firstFree = (candidates: readonly Placed[], space: Box): Placed | null => {
-    const found = candidates.find((candidate) => free(candidate, space)) ?? null;
-    if (found !== null) taken.push(found.box);
-    return found;
-  };
+  const firstFree = placer(taken, segments);
 
   const strong = { size: fontSize, weight: 600, lang: text.lang } as const;
   const figureOf = (id: SeriesId, points: readonly Point[], above: boolean): Placed | null => {
@@ -144,7 +128,7 @@ export const layout = ({ rows, size, filter, flow, axis, text, fontSize }: Layou
       faded: filter.reporter.length > 0 && !filter.reporter.includes(one.reporter),
     }),
   );
-  return { plot, time, values: axisOfValues, series };
+  return { plot, time, values: axisOfValues, series, annotations };
 };
 
 /** The series whose names and figures stand above its line: the one that is mostly higher where both have a point. */

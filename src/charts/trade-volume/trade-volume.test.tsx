@@ -225,6 +225,6 @@ describe("keys", () => {
       return slider().getAttribute("aria-valuenow");
     });
     expect(years).toEqual(["2021", "2020", "2018", "2016"]);
-    expect(slider().getAttribute("aria-valuetext")).toContain("(calculated)");
+    expect(slider().getAttribute("aria-valuetext")).toContain("Calculated, not published");
   });
 });

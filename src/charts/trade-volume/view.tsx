@@ -1,15 +1,18 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
 import { DOCUMENT, HIDDEN } from "../aria.ts";
 import { AxisWords } from "../axis-words.tsx";
 import type { CalloutLine } from "../callout.tsx";
 import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
-import { stepOf, useBrush } from "../use-brush.ts";
+import { Annotations, AXIS_BASELINE, Brushed, Catcher } from "../plot-parts.tsx";
+import type { Said } from "../says-who.ts";
+import { saysWho } from "../says-who.ts";
+import { nearestOf, useStops } from "../use-stops.ts";
 import { throughPlot } from "../value-axis.ts";
 import { Word } from "../word.tsx";
 import { describeTrade } from "./describe.ts";
-import type { Point } from "./layout.ts";
+import type { Point, Series } from "./layout.ts";
 import { layout } from "./layout.ts";
 import type { TradeRow } from "./rows.ts";
 import { SERIES } from "./rows.ts";
@@ -18,52 +21,76 @@ import { SERIES } from "./rows.ts";
 const REACH = 24;
 
 /** Two lines and their dots, the newest figure beside each where the chart stands alone. */
-export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChange }: ViewProps<TradeRow>) => {
+export const View = ({
+  rows,
+  size,
+  filter,
+  flow,
+  axis,
+  theme,
+  text,
+  open,
+  annotations,
+  provenance,
+  onChange,
+}: ViewProps<TradeRow>) => {
   const placed = useMemo(
-    () => layout({ rows, size, filter, flow, axis, text, fontSize: theme.fontSize }),
-    [rows, size, filter, flow, axis, text, theme.fontSize],
+    () => layout({ rows, size, filter, flow, axis, text, fontSize: theme.fontSize, annotations }),
+    [rows, size, filter, flow, axis, text, theme.fontSize, annotations],
   );
   const { plot, time, values, series } = placed;
   const points = series.flatMap((one) => one.points);
-  const stops = [...new Set(points.map(({ row }) => row))].sort((a, b) => a - b);
-  const nearest = (x: number, y: number): Point | null => {
-    const distance = (point: Point): number => Math.hypot(point.x - x, point.y - y);
-    const best = points.reduce<Point | null>((a, b) => (a === null || distance(b) < distance(a) ? b : a), null);
-    return best !== null && distance(best) <= REACH ? best : null;
-  };
-  const [focused, setFocused] = useState<number | null>(null);
-  const toggle = (reporter: string): void => {
-    const only = filter.reporter.length === 1 && filter.reporter[0] === reporter;
-    onChange?.({ reporter: only ? [] : [reporter] }, true);
-  };
-  const brush = useBrush(time, filter.time, onChange, (x, y) => {
-    const named = series.find(
+  // A year's figures are read together, so that a stop is a year.
+  const years = [...new Set(points.map(({ row }) => row))].sort((a, b) => a - b);
+  const nearest = nearestOf(points, REACH);
+  const caughtAt = (x: number, y: number): Point | undefined => points[nearest(x, y) ?? -1];
+  const nameAt = (x: number, y: number): Series | undefined =>
+    series.find(
       ({ label }) =>
         label && x >= label.box.x0 - 4 && x <= label.box.x1 + 4 && y >= label.box.y0 - 7 && y <= label.box.y1 + 7,
     );
-    if (named) toggle(named.reporter);
+  const stops = useStops({
+    time,
+    span: filter.time,
+    flow,
+    count: years.length,
+    find: (x, y) => {
+      const point = caughtAt(x, y);
+      return point === undefined ? null : years.indexOf(point.row);
+    },
+    onChange,
+    onElsewhere: (x, y) => {
+      const named = nameAt(x, y);
+      if (named === undefined) return false;
+      const only = filter.reporter.length === 1 && filter.reporter[0] === named.reporter;
+      onChange?.({ reporter: only ? [] : [named.reporter] }, true);
+      return true;
+    },
   });
-  const caught = brush.at === null ? null : nearest(...brush.at);
-  const shown = caught?.row ?? (focused === null ? null : (stops[focused] ?? null));
+  const shown = stops.shown === null ? null : (years[stops.shown] ?? null);
   const row = shown === null ? undefined : rows[shown];
 
   const nameOf = (id: "belarus" | "russia"): string => text.say(id === "belarus" ? "seriesBelarus" : "seriesRussia");
-  const linesOf = (of: TradeRow): readonly CalloutLine[] => [
-    { text: text.say("tradeCallout", { year: of.year }), colour: theme.ink, strong: true },
-    ...SERIES.flatMap(({ id }): CalloutLine[] => {
-      const one = of[id];
-      if (one === null || one.turnover === null) return [];
-      const value = text.write(one.turnover, "money");
-      const words = text.say(one.known === "published" ? "tradeFigure" : "tradeFigureCalculated", {
-        by: nameOf(id),
-        value,
-      });
-      return [
-        { text: words, colour: theme.series[id], strong: true },
-        ...(one.weak ? [{ text: text.say("weakSource"), colour: theme.ink2 }] : []),
-      ];
-    }),
-  ];
+  const linesOf = (of: TradeRow): readonly CalloutLine[] =>
+    saysWho(
+      text.say("tradeCallout", { year: of.year }),
+      SERIES.flatMap(({ id }): Said[] => {
+        const one = of[id];
+        if (one === null || one.turnover === null) return [];
+        const value = text.write(one.turnover, "money");
+        return [
+          {
+            figure: text.say("tradeFigure", { by: nameOf(id), value }),
+            by: null,
+            sources: one.sources,
+            weak: one.weak,
+            calculated: one.known === "calculated",
+            colour: theme.series[id],
+          },
+        ];
+      }),
+      { theme, text, provenance, terse: axis !== null },
+    );
   const described = useMemo(
     () => `${text.say("tradeVolumeTitle")}. ${describeTrade(rows, text).summary}`,
     [rows, text],
@@ -71,8 +98,6 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
   // Recharts' types refuse them on the root.
   const lettering = { fontFamily: theme.fontFamily, fontSize: theme.fontSize };
   const through = throughPlot(time.ticks.length, axis !== null);
-  const interactive = onChange !== undefined;
-  const cursor = named(brush.at, series) ? "pointer" : "crosshair";
   return (
     <LineChart
       width={size.width}
@@ -118,20 +143,12 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
       <AxisWords
         time={axis === null ? time : null}
         values={values}
-        baseline={size.height - 9}
+        baseline={size.height - AXIS_BASELINE}
         colour={theme.ink2}
         lettering={lettering}
       />
-      {brush.brushed && (
-        <rect
-          x={brush.brushed[0]}
-          y={plot.top}
-          width={brush.brushed[1] - brush.brushed[0]}
-          height={plot.bottom - plot.top}
-          fill={theme.accent}
-          fillOpacity={0.14}
-        />
-      )}
+      <Annotations annotations={placed.annotations} plot={plot} theme={theme} />
+      <Brushed brushed={stops.brushed} plot={plot} theme={theme} />
       {row && (
         <line
           x1={time.scale(row.moment)}
@@ -156,41 +173,24 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
           zIndex={0}
         />
       ))}
-      {/* Under the marks, so that each of them can be pointed at; what is caught on either goes the same way. */}
-      <g {...(interactive ? { ...brush.handlers, cursor, style: { touchAction: "pan-y" } } : {})}>
-        {interactive && (
-          <rect
-            x={plot.left}
-            y={0}
-            width={plot.right - plot.left}
-            height={size.height}
-            fill="transparent"
-            tabIndex={0}
-            role="slider"
-            aria-label={text.say("tradeVolumeTitle")}
-            aria-valuemin={Number(rows[0]?.year ?? 0)}
-            aria-valuemax={Number(rows.at(-1)?.year ?? 0)}
-            aria-valuenow={Number(row?.year ?? rows.at(-1)?.year ?? 0)}
-            aria-valuetext={
-              row
-                ? linesOf(row)
-                    .map((line) => line.text)
-                    .join(". ")
-                : described
-            }
-            onFocus={(event) => {
-              if (event.currentTarget.matches(":focus-visible")) setFocused(stops.length - 1);
-            }}
-            onBlur={() => setFocused(null)}
-            onKeyDown={(event) => {
-              if (event.key === "Escape") setFocused(null);
-              const next = stepOf(event, focused, stops.length, flow);
-              if (next === null) return;
-              event.preventDefault();
-              setFocused(next);
-            }}
-          />
-        )}
+      <Catcher
+        stops={stops}
+        plot={plot}
+        size={size}
+        label={text.say("tradeVolumeTitle")}
+        value={{
+          min: Number(rows[0]?.year ?? 0),
+          max: Number(rows.at(-1)?.year ?? 0),
+          now: Number(row?.year ?? rows.at(-1)?.year ?? 0),
+          text: row
+            ? linesOf(row)
+                .map((line) => line.text)
+                .join(". ")
+            : described,
+        }}
+        clickable={stops.at !== null && nameAt(...stops.at) !== undefined}
+        interactive={onChange !== undefined}
+      >
         {series.map(({ id, points: dots, faded }) => (
           <g key={id} opacity={faded ? 0.35 : 1}>
             {dots.map((dot) => (
@@ -213,11 +213,11 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
             {value && <Word placed={value} paper={theme.paper} />}
           </g>
         ))}
-      </g>
+      </Catcher>
       {row && (
         <Callout
           x={time.scale(row.moment)}
-          y={caught?.y ?? plot.top + 40}
+          y={(stops.at && caughtAt(...stops.at)?.y) ?? plot.top + 40}
           lines={linesOf(row)}
           size={size}
           theme={theme}
@@ -227,14 +227,3 @@ export const View = ({ rows, size, filter, flow, axis, theme, text, open, onChan
     </LineChart>
   );
 };
-
-const named = (at: readonly [number, number] | null, series: ReturnType<typeof layout>["series"]): boolean =>
-  at !== null &&
-  series.some(
-    ({ label }) =>
-      label &&
-      at[0] >= label.box.x0 - 4 &&
-      at[0] <= label.box.x1 + 4 &&
-      at[1] >= label.box.y0 - 7 &&
-      at[1] <= label.box.y1 + 7,
-  );

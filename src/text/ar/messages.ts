@@ -449,4 +449,7 @@ export const messages = {
     many: "المصادر: {list} و{count} مصدرًا آخر",
     other: "المصادر: {list} و{count} مصدر آخر",
   },
+  calloutCalculated: "رقم محسوب وليس منشورًا",
+  calloutSources: "المصادر: {names}",
+  calloutSourcesMore: "المصادر: {names} (+{count})",
 } as const;

@@ -368,4 +368,7 @@ export const messages: Messages = {
   addressNotCopied: "Could not copy. Copy it by hand: {url}",
   pictureSources: "Sources: {list}",
   pictureSourcesMore: { one: "Sources: {list} and {count} other", other: "Sources: {list} and {count} others" },
+  calloutCalculated: "Calculated, not published",
+  calloutSources: "Sources: {names}",
+  calloutSourcesMore: "Sources: {names} (+{count})",
 };

@@ -421,4 +421,7 @@ export const messages: Messages = {
     many: "Источники: {list} и ещё {count}",
     other: "Источники: {list} и ещё {count}",
   },
+  calloutCalculated: "Вычислено, не опубликовано",
+  calloutSources: "Источники: {names}",
+  calloutSourcesMore: "Источники: {names} (+{count})",
 };
