@@ -73,8 +73,6 @@ export interface Surface {
   readonly today?: number | null;
   /** Id of the open fact, which is drawn as selected. */
   readonly open: string | null;
-  /** Events of the timeline that the reader wants marked on charts over time; the others take no notice. */
-  readonly annotations?: readonly EventFact[] | undefined;
   /** Left out in files, where nothing is pointed at. */
   readonly provenance?: Provenance | undefined;
   readonly onChange?: OnChange | undefined;
