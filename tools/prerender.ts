@@ -7,6 +7,7 @@ import { parseFile } from "../src/record/load.ts";
 import type { Dataset, EventFact, PackageFact } from "../src/record/record.ts";
 import { schemas } from "../src/record/schemas.ts";
 import { textsFor } from "../src/text/make-texts.ts";
+import type { Lang } from "../src/text/texts.ts";
 import { LANGS } from "../src/text/texts.ts";
 import { writeDataFiles } from "./data-files.ts";
 
@@ -18,6 +19,16 @@ const dataset = async <F extends EventFact | PackageFact>(
 ): Promise<readonly F[]> => {
   const file = join(DIST, "data", `${id}.json`);
   return parseFile<Dataset<F>>(file, await readFile(file, "utf8"), schemas[id]).facts;
+};
+
+/** Built files by the source they were made of. */
+const manifest = JSON.parse(await readFile(join(DIST, ".vite/manifest.json"), "utf8")) as {
+  readonly [source: string]: { readonly file: string } | undefined;
+};
+const modulesOf = (lang: Lang): readonly string[] => {
+  const messages = manifest[`src/text/${lang}/messages.ts`];
+  if (messages === undefined) throw new Error(`the build holds no messages of ${lang}`);
+  return [`/${messages.file}`];
 };
 
 /** The page of every address that can be known beforehand, in every language. */
@@ -32,6 +43,7 @@ const shells = async (): Promise<readonly Shell[]> => {
       path,
       title: title === siteName ? siteName : `${title} · ${siteName}`,
       description,
+      modules: modulesOf(lang),
     });
     return [
       page("", siteName, summary),
@@ -56,5 +68,6 @@ const missing: Shell = {
   path: "",
   title: LANGS.map((lang) => textsFor(lang, new Map()).say("pageNotFound")).join(" · "),
   description: "",
+  modules: [],
 };
 await writeFile(join(DIST, "404.html"), shellHtml(template, missing, LANGS, site));

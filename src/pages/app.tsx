@@ -2,7 +2,10 @@ import type { MouseEvent, ReactNode } from "react";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { useSession, useViewed } from "../filter/use-session.ts";
 import { useNames } from "../record/use-record.ts";
-import { textsFor } from "../text/make-texts.ts";
+import { languages } from "../text/languages.ts";
+import type { Lang } from "../text/texts.ts";
+import { textsOf } from "../text/texts-of.ts";
+import { useMessages } from "../text/use-messages.ts";
 import { TextsProvider, useTexts } from "../text/use-texts.ts";
 import { themeCss } from "../ui/theme-css.ts";
 import { ThemeProvider, useChosenTheme } from "../ui/use-theme.ts";
@@ -43,6 +46,12 @@ const Awaited = () => {
   return <p className="quiet">{useTexts().say("loading")}</p>;
 };
 
+const Unreachable = ({ lang }: { readonly lang: Lang }) => (
+  <p role="alert" className="notice" lang={lang} dir={languages[lang].dir}>
+    {languages[lang].unreachable}
+  </p>
+);
+
 /** True for a click that means “go there” and nothing else. */
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented);
@@ -54,14 +63,20 @@ export const App = () => {
   const route = routeOf(path);
   const { names, settled } = useNames();
   const { digits, months } = address;
-  const text = useMemo(() => textsFor(route.lang, names, { digits, months }), [route.lang, names, digits, months]);
+  const { known, failed } = useMessages(route.lang);
+  const text = useMemo(
+    () => (known === null ? null : textsOf(known.lang, known.messages, names, { digits, months })),
+    [known, names, digits, months],
+  );
   const theme = useChosenTheme(address.theme);
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const root = document.documentElement;
-    root.lang = text.lang;
-    root.dir = text.dir;
+    if (text !== null) {
+      root.lang = text.lang;
+      root.dir = text.dir;
+    }
     root.dataset.theme = address.theme;
   }, [text, address.theme]);
 
@@ -84,6 +99,7 @@ export const App = () => {
     session.go(`${link.pathname}${link.search}`);
   };
 
+  if (text === null) return failed && <Unreachable lang={route.lang} />;
   return (
     <TextsProvider value={text}>
       <ThemeProvider value={theme}>
@@ -98,6 +114,7 @@ export const App = () => {
           </a>
           <Header route={route} />
           <main id="main" ref={main} tabIndex={-1}>
+            {failed && <Unreachable lang={route.lang} />}
             {settled ? <Suspense fallback={<Awaited />}>{pageOf(route)}</Suspense> : <Awaited />}
           </main>
           <Footer />

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { shellHtml } from "./shell.ts";
 
 const template = '<!doctype html><html lang="ar" dir="rtl"><head><title>x</title></head><body></body></html>';
-const shell = { lang: "ar", path: "charts/", title: 'A "b" <c> $&', description: "d" } as const;
+const shell = { lang: "ar", path: "charts/", title: 'A "b" <c> $&', description: "d", modules: ["/m.js"] } as const;
 
 it("says language, direction and title before any script runs", () => {
   const html = shellHtml(template, shell, ["ar", "en"], "https://example.org");

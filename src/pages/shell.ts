@@ -11,6 +11,8 @@ export interface Shell {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** Addresses of modules that the page needs besides its first script. */
+  readonly modules: readonly string[];
 }
 
 /**
@@ -27,6 +29,7 @@ export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[]
     `<meta property="og:description" content="${quoted(shell.description)}" />`,
     `<meta property="og:locale" content="${shell.lang}" />`,
     ...langs.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${quoted(address(lang))}" />`),
+    ...shell.modules.map((module) => `<link rel="modulepreload" crossorigin href="${quoted(module)}" />`),
     ...(site === "" ? [] : [`<link rel="canonical" href="${quoted(address(shell.lang))}" />`]),
   ].join("\n    ");
   return template

@@ -22,7 +22,10 @@ export interface Language {
   readonly ownName: string;
   /** What stands between the items of a list. */
   readonly comma: string;
-  readonly messages: Messages;
+  /** What is said where the messages could not be fetched. */
+  readonly unreachable: string;
+  /** Fetched when the language is asked for: a reader loads one. */
+  messages(): Promise<Messages>;
   /** Whether readers may ask for the digits ٠–٩. */
   readonly arabicDigits?: true;
   /** Tag whose `Intl` names the months the Levantine way. */

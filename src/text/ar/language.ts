@@ -1,12 +1,12 @@
 import type { Language } from "../texts.ts";
-import { messages } from "./messages.ts";
 
 export const ar: Language = {
   locale: "ar",
   dir: "rtl",
   ownName: "العربية",
   comma: "، ",
-  messages,
+  unreachable: "تعذّر تحميل نصوص الصفحة. أعد تحميلها من فضلك.",
+  messages: async () => (await import("./messages.ts")).messages,
   arabicDigits: true,
   levant: "ar-IQ",
 };

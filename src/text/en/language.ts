@@ -1,10 +1,10 @@
 import type { Language } from "../texts.ts";
-import { messages } from "./messages.ts";
 
 export const en: Language = {
   locale: "en-GB",
   dir: "ltr",
   ownName: "English",
   comma: ", ",
-  messages,
+  unreachable: "The texts of this page could not be loaded. Please reload it.",
+  messages: async () => (await import("./messages.ts")).messages,
 };

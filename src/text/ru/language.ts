@@ -1,10 +1,10 @@
 import type { Language } from "../texts.ts";
-import { messages } from "./messages.ts";
 
 export const ru: Language = {
   locale: "ru",
   dir: "ltr",
   ownName: "Русский",
   comma: ", ",
-  messages,
+  unreachable: "Не удалось загрузить тексты страницы. Обновите её, пожалуйста.",
+  messages: async () => (await import("./messages.ts")).messages,
 };
