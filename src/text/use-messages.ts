@@ -3,7 +3,7 @@ import { languages } from "./languages.ts";
 import type { Lang, Messages } from "./texts.ts";
 
 /** The messages of a language, fetched once. */
-export const messagesQuery = (lang: Lang) =>
+const messagesQuery = (lang: Lang) =>
   queryOptions({
     queryKey: ["messages", lang],
     queryFn: async (): Promise<{ readonly lang: Lang; readonly messages: Messages }> => ({
