@@ -38,6 +38,7 @@ export const Callout = ({
   size,
   theme,
   text,
+  pinned = false,
 }: {
   readonly x: number;
   readonly y: number;
@@ -45,6 +46,8 @@ export const Callout = ({
   readonly size: Size;
   readonly theme: Theme;
   readonly text: Texts;
+  /** It stays when the pointer leaves. */
+  readonly pinned?: boolean;
 }) => {
   const widest = Math.min(WIDEST, size.width) - 2 * PAD;
   const widthOf = (words: string, strong: boolean | undefined): number =>
@@ -64,7 +67,15 @@ export const Callout = ({
   const rtl = text.dir === "rtl";
   return (
     <g pointerEvents="none" {...HIDDEN} fontFamily={theme.fontFamily} fontSize={theme.fontSize}>
-      <rect x={left} y={top} width={width} height={height} rx={4} fill={theme.paper} stroke={theme.quiet} />
+      <rect
+        x={left}
+        y={top}
+        width={width}
+        height={height}
+        rx={4}
+        fill={theme.paper}
+        stroke={pinned ? theme.accent : theme.quiet}
+      />
       {written.map((line, i) => (
         <text
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity and may say the same

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { crosses, overlap, placeText, spread } from "./place.ts";
+import type { Placed } from "./place.ts";
+import { crosses, overlap, placer, placeText, spread, within } from "./place.ts";
 
 const box = { x0: 10, y0: 10, x1: 20, y1: 20 };
 
@@ -62,5 +63,50 @@ describe("spread", () => {
 
   it("parts two that wish for one place evenly", () => {
     expect(spread([50, 50], 6, [0, 100])).toEqual([47, 53]);
+  });
+});
+
+describe("placer", () => {
+  const space = { x0: 0, y0: 0, x1: 200, y1: 100 };
+  const at = (x: number, y: number): Placed => placeText("45.8", x, y, "start", { size: 12, weight: 400, lang: "en" });
+
+  it("takes the first candidate that is free", () => {
+    const free = placer([{ x0: 0, y0: 0, x1: 60, y1: 40 }]);
+    expect(free([at(10, 20), at(80, 20), at(120, 20)], space)?.x).toBe(80);
+  });
+
+  it("keeps words off strokes, and answers null where nothing is left", () => {
+    const free = placer(
+      [],
+      [
+        [
+          [0, 50],
+          [200, 50],
+        ],
+      ],
+    );
+    expect(free([at(10, 53)], space)).toBeNull();
+    expect(free([at(190, 20)], space)).toBeNull();
+    expect(free([at(10, 80)], space)).not.toBeNull();
+  });
+
+  it("never lets two words touch, nor one leave the space", () => {
+    const places = fc.array(fc.tuple(fc.integer({ min: -20, max: 220 }), fc.integer({ min: -20, max: 120 })));
+    fc.assert(
+      fc.property(fc.array(places, { maxLength: 15 }), (wishes) => {
+        const free = placer([]);
+        const placed = wishes.flatMap(
+          (wish) =>
+            free(
+              wish.map(([x, y]) => at(x, y)),
+              space,
+            ) ?? [],
+        );
+        placed.forEach(({ box }, i) => {
+          expect(within(box, space)).toBe(true);
+          expect(placed.slice(i + 1).some((other) => overlap(box, other.box))).toBe(false);
+        });
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { isolate } from "../text/bidi.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Theme } from "../ui/theme.ts";
 import type { CalloutLine } from "./callout.tsx";
@@ -37,9 +38,9 @@ const sourcesLine = (ids: readonly string[], { text, provenance, terse }: SaysWh
   if (publishers.length === 0) return [];
   const named = publishers.slice(0, terse ? 2 : PUBLISHERS);
   const more = publishers.length - named.length;
-  const names = text.list(named);
+  const names = text.list(named.map(isolate));
   const sources = text.say(more > 0 ? "calloutSourcesMore" : "calloutSources", { names, count: more });
-  return [terse ? sources : `${sources} · ${text.say("recordAsOf", { date: text.write(provenance.asOf, "date") })}`];
+  return terse ? [sources] : [sources, text.say("recordAsOf", { date: text.write(provenance.asOf, "date") })];
 };
 
 /**

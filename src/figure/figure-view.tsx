@@ -4,6 +4,7 @@ import type { LoadedRecord } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { useTheme } from "../ui/use-theme.ts";
 import { useWidth } from "../ui/use-width.ts";
+import { AnnotationChooser, takesAnnotations } from "./annotation-chooser.tsx";
 import { Legend } from "./legend.tsx";
 import { LivePicture, useFigure } from "./live-figure.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -39,6 +40,7 @@ export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly 
           <>
             <Legend entries={legend} />
             <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} />
+            {takesAnnotations(chart) && <AnnotationChooser />}
           </>
         )}
       </div>

@@ -1,9 +1,10 @@
-import { useMemo } from "react";
-import type { Chart, Surface } from "../charts/chart.ts";
+import { useMemo, useState } from "react";
+import type { Chart, Provenance, Surface } from "../charts/chart.ts";
 import type { Address } from "../filter/address.ts";
 import type { Filter } from "../filter/filter.ts";
 import { useSession, useViewed } from "../filter/use-session.ts";
 import type { LoadedRecord } from "../record/use-record.ts";
+import { useSources } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { today } from "../ui/today.ts";
@@ -26,6 +27,24 @@ export const useFigure = (chart: Chart, { record }: LoadedRecord): Figure | null
 const withFilter = (address: Address, filter: Filter): Address =>
   filter === address.filter ? address : { ...address, filter };
 
+/**
+ * Who published what a figure rests on. The list of all sources is large and a picture is seen without it: it comes
+ * when the reader first turns to the picture.
+ */
+const useProvenance = (figure: Figure | null): { readonly provenance: Provenance | undefined; wanted(): void } => {
+  const [asked, setAsked] = useState(false);
+  const { sources } = useSources(asked);
+  const asOf = figure?.as_of;
+  const provenance = useMemo(
+    () =>
+      asOf === undefined || sources.size === 0
+        ? undefined
+        : { publisher: (id: string) => sources.get(id)?.publisher ?? null, asOf },
+    [sources, asOf],
+  );
+  return { provenance, wanted: () => setAsked(true) };
+};
+
 /** Draws a figure's picture with live code, or says why it cannot. */
 export const LivePicture = ({
   chart,
@@ -47,13 +66,15 @@ export const LivePicture = ({
   const theme = useTheme();
   const session = useSession();
   const { address, filter } = useViewed();
+  const { provenance, wanted } = useProvenance(figure);
   const failure = chart.datasets.map((dataset) => loaded.failures[dataset]).find((some) => some !== undefined);
   if (failure) return <FailurePanel failure={failure} />;
   if (figure === null || width === 0) return <p className="quiet loading">{text.say("loading")}</p>;
   return (
     <FailureBoundary resetKey={filter} fallback={(error, again) => <FailurePanel failure={{ error, retry: again }} />}>
       {/* A picture's coordinates are physical: under an inherited direction of rtl its words would hang the other way. */}
-      <div dir="ltr">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what it hears comes from the picture inside */}
+      <div dir="ltr" onPointerEnter={wanted} onFocus={wanted}>
         {figure.drawing.element({
           size: { width, height: height ?? figure.drawing.height(width) },
           theme,
@@ -61,6 +82,7 @@ export const LivePicture = ({
           axis,
           today: today(),
           open: address.event,
+          provenance,
           onChange: session.change,
           onOpen: session.open,
         })}

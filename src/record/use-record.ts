@@ -47,13 +47,18 @@ export const useRecord = (ids: readonly DatasetId[]): LoadedRecord => {
 const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
 const NO_NAMES: ReadonlyMap<string, LocalText> = new Map();
 
-/** The sources by id; empty until they have arrived. `settled`: they have, or never will. */
-export const useSources = (): {
+/**
+ * The sources by id; empty until they have arrived. `settled`: they have, or never will.
+ * @param wanted false: they are not asked for, but given if they are there
+ */
+export const useSources = (
+  wanted = true,
+): {
   readonly sources: ReadonlyMap<string, Source>;
   readonly settled: boolean;
   readonly failure: Failure | null;
 } => {
-  const result = useQuery(sourcesQuery(read));
+  const result = useQuery({ ...sourcesQuery(read), enabled: wanted });
   return {
     sources: result.data ?? NO_SOURCES,
     settled: !result.isPending,

@@ -24,3 +24,7 @@ export const mounted = (element: ReactElement): (() => Element) => {
 export const press = (element: Element, key: string): void => {
   flushSync(() => element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })));
 };
+
+export const blur = (element: Element): void => {
+  flushSync(() => element.dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
+};

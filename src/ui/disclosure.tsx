@@ -5,11 +5,13 @@ import { useEffect, useRef } from "react";
 export const Disclosure = ({
   label,
   hint,
+  onOpen,
   children,
 }: {
   readonly label: ReactNode;
   /** What opening it is for, to those who do not see the mark after the label. */
   readonly hint: string;
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) => {
   const details = useRef<HTMLDetailsElement>(null);
@@ -32,7 +34,13 @@ export const Disclosure = ({
     };
   }, []);
   return (
-    <details className="disclosure" ref={details}>
+    <details
+      className="disclosure"
+      ref={details}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
       <summary>
         <span className="disclosure-label">{label}</span> <span className="sr-only">{hint}</span>
       </summary>

@@ -7,7 +7,7 @@ import { everything } from "../../filter/filter.ts";
 import type { Dataset, FactRecord, TradeFact } from "../../record/record.ts";
 import { drawn, expectDrawable, expectNoOverlap, expectTicks, factsOf, textsOf } from "../../testing/drawn.ts";
 import { fixtureRecord } from "../../testing/fixture-record.ts";
-import { mounted, press } from "../../testing/mounted.ts";
+import { blur, mounted, press } from "../../testing/mounted.ts";
 import { expectPicture } from "../../testing/picture.ts";
 import { plain } from "../../text/bidi.ts";
 import { textsFor } from "../../text/make-texts.ts";
@@ -226,5 +226,29 @@ describe("keys", () => {
     });
     expect(years).toEqual(["2021", "2020", "2018", "2016"]);
     expect(slider().getAttribute("aria-valuetext")).toContain("Calculated, not published");
+  });
+
+  it("pins a year with Enter, so that it speaks on without the focus, until Escape", () => {
+    const drawing = tradeVolumeChart.over(fixtureRecord, everything, texts.en);
+    const slider = mounted(
+      drawing.element({
+        size: { width: 640, height: 360 },
+        theme: dark,
+        flow: "ltr",
+        axis: null,
+        open: null,
+        onChange: () => undefined,
+      }),
+    );
+    const speaks = () => slider().getAttribute("aria-valuetext")?.startsWith("2022 ·") === true;
+    press(slider(), "End");
+    blur(slider());
+    expect(speaks()).toBe(false);
+    press(slider(), "End");
+    press(slider(), "Enter");
+    blur(slider());
+    expect(speaks()).toBe(true);
+    press(slider(), "Escape");
+    expect(speaks()).toBe(false);
   });
 });

@@ -222,6 +222,7 @@ export const View = ({
           size={size}
           theme={theme}
           text={text}
+          pinned={shown === (stops.pinned === null ? null : years[stops.pinned])}
         />
       )}
     </LineChart>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Chart, SharedAxis } from "../../charts/chart.ts";
 import { OverviewStrip } from "../../charts/overview-strip.tsx";
 import { domainOf, timeAxis } from "../../charts/time-axis.ts";
+import { AnnotationChooser } from "../../figure/annotation-chooser.tsx";
 import { LaneTools } from "../../figure/lane-tools.tsx";
 import { useFigure } from "../../figure/live-figure.tsx";
 import { everything } from "../../filter/filter.ts";
@@ -86,6 +87,7 @@ export const SmallStaves = ({ catalogue, loaded, bounds, width }: ScoreProps) =>
   return (
     <section className="small-staves" aria-labelledby="small-staves">
       <h2 id="small-staves">{text.say("staves")}</h2>
+      <AnnotationChooser events={loaded.record.timeline?.facts} />
       {catalogue
         .filter((chart) => chart.id !== "timeline")
         .map((chart) => (
@@ -137,6 +139,7 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
       <Strip loaded={loaded} bounds={bounds} width={width} left={left} right={right} />
       <div className="timeline-tools">
         {timeline && <TimelineLanes chart={timeline} loaded={loaded} />}
+        <AnnotationChooser events={loaded.record.timeline?.facts} />
         <ZoomTools axis={axis} onChange={session.change} onKeys={showKeys} />
       </div>
       <KeysDialog dialog={keys} />

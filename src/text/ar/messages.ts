@@ -452,4 +452,8 @@ export const messages = {
   calloutCalculated: "رقم محسوب وليس منشورًا",
   calloutSources: "المصادر: {names}",
   calloutSourcesMore: "المصادر: {names} (+{count})",
+  annotations: "الأحداث المعلَّمة على الرسوم:",
+  annotationsNone: "لا شيء",
+  annotationsHint: "تُعلَّم أحداث المواضيع المختارة على كل رسم له محور زمني، الأهم فالأهم، بقدر ما يتسع المكان لأسمائها.",
+  annotationsClear: "إزالة العلامات",
 } as const;

@@ -371,4 +371,9 @@ export const messages: Messages = {
   calloutCalculated: "Calculated, not published",
   calloutSources: "Sources: {names}",
   calloutSourcesMore: "Sources: {names} (+{count})",
+  annotations: "Events marked on charts:",
+  annotationsNone: "none",
+  annotationsHint:
+    "Events of the chosen topics are marked on every chart with a time axis, the most important first, as far as there is room for their names.",
+  annotationsClear: "Remove marks",
 };

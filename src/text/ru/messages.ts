@@ -424,4 +424,9 @@ export const messages: Messages = {
   calloutCalculated: "Вычислено, не опубликовано",
   calloutSources: "Источники: {names}",
   calloutSourcesMore: "Источники: {names} (+{count})",
+  annotations: "События на графиках:",
+  annotationsNone: "нет",
+  annotationsHint:
+    "События выбранных тем отмечаются на каждом графике с осью времени: сначала самые важные и столько, сколько поместится подписей.",
+  annotationsClear: "Убрать отметки",
 };
