@@ -1,4 +1,3 @@
-import { scaleUtc } from "d3-scale";
 import { utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
 import type { Span } from "../filter/filter.ts";
 import type { DaySpan } from "../record/dates.ts";
@@ -126,11 +125,11 @@ export const timeAxis = (space: AxisSpace, text: Texts, options: TickOptions = {
   const plotRight = Math.max(left + 1, space.width - space.right);
   const size = options.fontSize ?? 12;
   const middle = options.align === "middle";
-  const linear = scaleUtc()
-    .domain(domain)
-    .range(flow === "rtl" ? [plotRight, left] : [left, plotRight]);
-  const scale = (ms: number): number => linear(ms);
   const perMs = (plotRight - left) / (domain[1] - domain[0]);
+  const [start, pxPerMs] = flow === "rtl" ? [plotRight, -perMs] : [left, perMs];
+  // d3's scale interpolates step by step, which gestures that ask for hundreds of positions a frame can feel.
+  const scale = (ms: number): number => start + (ms - domain[0]) * pxPerMs;
+  const invert = (px: number): number => domain[0] + (px - start) / pxPerMs;
 
   const candidate = (ms: number, unit: Unit, short: boolean): Candidate => {
     const date = new Date(ms);
@@ -192,7 +191,7 @@ export const timeAxis = (space: AxisSpace, text: Texts, options: TickOptions = {
       const labelX = middle ? (box.from + box.to) / 2 : flow === "rtl" ? box.to : box.from;
       return { ms, x, label, labelX, anchor, year };
     });
-  return { domain, left, plotRight, flow, ticks, scale, invert: (px) => linear.invert(px).getTime() };
+  return { domain, left, plotRight, flow, ticks, scale, invert };
 };
 
 const isoAt = (ms: number, unit: Unit): IsoDate =>

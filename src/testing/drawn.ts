@@ -41,6 +41,13 @@ const inherited = (element: Element, name: string): string | null =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 const numberOf = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 
+/** How far an element and the groups around it are moved. */
+const movedBy = (element: Element): readonly [x: number, y: number] => {
+  const outer: readonly [number, number] = element.parentElement === null ? [0, 0] : movedBy(element.parentElement);
+  const own = /^translate\(([-\d.e]+)[ ,]+([-\d.e]+)\)$/.exec(element.getAttribute("transform") ?? "");
+  return own === null ? outer : [outer[0] + Number(own[1]), outer[1] + Number(own[2])];
+};
+
 /** Every text of a drawing with its box, from font metrics: jsdom measures nothing. */
 export const textsOf = (svg: SVGSVGElement, lang: Lang): readonly DrawnText[] =>
   [...svg.querySelectorAll("text")].map((element) => {
@@ -48,7 +55,8 @@ export const textsOf = (svg: SVGSVGElement, lang: Lang): readonly DrawnText[] =>
     const weight = inherited(element, "font-weight") === "600" ? 600 : 400;
     const text = element.textContent ?? "";
     const width = textWidth(text, { size, weight, lang });
-    const [x, y] = [numberOf(element, "x"), numberOf(element, "y")];
+    const [dx, dy] = movedBy(element);
+    const [x, y] = [numberOf(element, "x") + dx, numberOf(element, "y") + dy];
     const anchor = inherited(element, "text-anchor") ?? "start";
     const x0 = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
     // Digits stand on the line, letters reach below it.

@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 /** Events of one lane in order of time, in columns: a window of a million of them costs a few binary searches. */
 export interface Entries {
   readonly facts: readonly EventFact[];
+  /** Position of each among all events in order of time, from 1. */
+  readonly place: Uint32Array;
   /** Where each stands, ms: events of one day share the day out among them, so that a zoom can part them. Ascending. */
   readonly key: Float64Array;
   /** End of the last day each may have happened on, ms. */
@@ -76,12 +78,15 @@ const datesOf = (): Dates => {
   };
 };
 
-interface Item {
+interface Dated {
   readonly fact: EventFact;
   readonly start: number;
   readonly end: number;
 }
-const inOrder = (a: Item, b: Item): number =>
+interface Item extends Dated {
+  readonly place: number;
+}
+const inOrder = (a: Dated, b: Dated): number =>
   a.start - b.start ||
   Number(a.end - a.start <= DAY) - Number(b.end - b.start <= DAY) ||
   a.end - b.end ||
@@ -104,8 +109,8 @@ const longOf = (items: readonly Item[]): LongEntries => {
   return { at, start, tree, size, endsSorted: tree.slice(size, size + at.length).sort() };
 };
 
-const entriesOf = (unsorted: Item[]): Entries => {
-  const items = unsorted.sort(inOrder);
+/** @param items in order */
+const entriesOf = (items: readonly Item[]): Entries => {
   const key = Float64Array.from(items, ({ start }) => start);
   const ofOneDay = (i: number): boolean => {
     const item = items[i];
@@ -121,6 +126,7 @@ const entriesOf = (unsorted: Item[]): Entries => {
     Uint32Array.from(items.keys()).filter((i) => items[i]?.fact.importance === importance);
   return {
     facts: items.map(({ fact }) => fact),
+    place: Uint32Array.from(items, ({ place }) => place),
     key,
     end: Float64Array.from(items, ({ end }) => end),
     first: positionsOf(1),
@@ -140,16 +146,19 @@ const build = (rows: readonly EventFact[], choice: LaneChoice): TimelineIndex =>
     lanes.set(id, made);
     return made;
   };
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const fact of rows) {
-    const item: Item = { fact, start: dates.start(fact), end: dates.end(fact) };
-    from = Math.min(from, item.start);
+  const items = rows
+    .map((fact) => ({ fact, start: dates.start(fact), end: dates.end(fact) }))
+    .sort(inOrder)
+    .map((dated, i): Item => ({ ...dated, place: i + 1 }));
+  let to = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
     to = Math.max(to, item.end);
-    plan.lanesOf(fact).forEach((id, i) => {
+    plan.lanesOf(item.fact).forEach((id, i) => {
       const lane = laneOf(id);
       (i === 0 ? lane.main : lane.also).push(item);
     });
   }
+  const from = items[0]?.start ?? to;
   let byId: ReadonlyMap<string, EventFact> | null = null;
   return {
     lanes: [...lanes]

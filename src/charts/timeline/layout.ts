@@ -52,6 +52,8 @@ export interface Mark {
   readonly x1: number;
   readonly y: number;
   readonly r: number;
+  /** Its position among all events in order of time, or that of the cluster's first event; 1 is the first. */
+  readonly place: number;
   /** What a click on a cluster zooms to, ms. */
   readonly from: number;
   readonly to: number;
@@ -82,6 +84,10 @@ export interface Lane {
 }
 export interface TimelineLayout {
   readonly axis: TimeAxis;
+  /** Where a moment near the window stands, the same moment as long as one pans: distances from it do not change. */
+  readonly originX: number;
+  /** Events of the record as it is filtered. */
+  readonly total: number;
   /** All that can be zoomed to. */
   readonly bounds: Domain;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -142,6 +148,8 @@ export const layoutTimeline = (rows: readonly EventFact[], space: TimelineSpace)
   const marks = marksOf(index, lanes, axis, space);
   return {
     axis,
+    originX: originOf(axis),
+    total: index.total,
     bounds,
     plot,
     lanes,
@@ -154,6 +162,13 @@ export const layoutTimeline = (rows: readonly EventFact[], space: TimelineSpace)
 
 const inside = (axis: TimeAxis, ms: number): number | null =>
   ms >= axis.domain[0] && ms < axis.domain[1] ? axis.scale(ms) : null;
+
+/** A pan changes it once in so many windows. */
+const ORIGIN_EVERY = 8;
+const originOf = ({ domain, scale }: TimeAxis): number => {
+  const stretch = (domain[1] - domain[0]) * ORIGIN_EVERY;
+  return scale(Math.floor(domain[0] / stretch) * stretch);
+};
 
 interface Margins {
   readonly left: number;
@@ -293,19 +308,30 @@ const markOf = (entries: Entries, position: number, at: CrowdSpace): Mark | null
   const { axis, lane, also } = at;
   const r = also ? ALSO_RADIUS : RADIUS[fact.importance];
   const isOpen = at.opened?.id === fact.id;
-  const shared = { lane: at.i, fact, count: 1, also, open: isOpen, y: lane.dotY, r, from: key, to: end };
   const uncertain = fact.until === undefined && fact.date.length < 10;
-  if (fact.until === undefined && !uncertain) {
-    const x = axis.scale(key);
-    return { ...shared, kind: "point", x, x0: x - r, x1: x + r };
-  }
-  const [a, b] = [axis.scale(Math.max(key, axis.domain[0])), axis.scale(Math.min(end, axis.domain[1]))];
-  const [near, far] = [Math.min(a, b), Math.max(a, b)];
-  const middle = (near + far) / 2;
-  const half = Math.max(r, (far - near) / 2);
+  const isPoint = fact.until === undefined && !uncertain;
+  const a = axis.scale(isPoint ? key : Math.max(key, axis.domain[0]));
+  const b = isPoint ? a : axis.scale(Math.min(end, axis.domain[1]));
+  const middle = (a + b) / 2;
+  const half = Math.max(r, Math.abs(b - a) / 2);
   // A period is anchored at its beginning, where its dot stands; what is uncertain has no better place than its middle.
-  const x = uncertain || half === r ? middle : axis.flow === "rtl" ? far - r : near + r;
-  return { ...shared, kind: uncertain ? "uncertain" : "period", x, x0: middle - half, x1: middle + half };
+  const x = uncertain || half === r ? middle : axis.flow === "rtl" ? middle + half - r : middle - half + r;
+  return {
+    kind: isPoint ? "point" : uncertain ? "uncertain" : "period",
+    lane: at.i,
+    fact,
+    count: 1,
+    also,
+    open: isOpen,
+    x,
+    x0: middle - half,
+    x1: middle + half,
+    y: lane.dotY,
+    r,
+    place: entries.place[position] ?? 1,
+    from: key,
+    to: end,
+  };
 };
 
 const clusterOf = (
@@ -337,6 +363,7 @@ const clusterOf = (
       x1: x + r,
       y: lane.dotY,
       r,
+      place: entries.place[lo] ?? 1,
       from: first,
       to: last,
     },
@@ -347,21 +374,52 @@ const clusterOf = (
 const reachingCluster = (entries: Entries, { axis, lane, i, also, space }: CrowdSpace): readonly Mark[] => {
   const count = countReachingInto(entries, axis.domain[0]);
   const last = entries.long.at[lowerBound(entries.long.start, axis.domain[0]) - 1];
-  const fact = last === undefined ? undefined : entries.facts[last];
+  if (last === undefined) return [];
+  const fact = entries.facts[last];
   if (fact === undefined) return [];
   const r = also ? ALSO_RADIUS : pillRadius(count, space);
   const x = axis.scale(axis.domain[0]) + (axis.flow === "rtl" ? -r : r);
   const [from, to] = axis.domain;
-  return [
-    { kind: "cluster", lane: i, fact, count, also, open: false, x, x0: x - r, x1: x + r, y: lane.dotY, r, from, to },
-  ];
+  const place = entries.place[last] ?? 1;
+  const at = { x, x0: x - r, x1: x + r, y: lane.dotY, r, place, from, to };
+  return [{ kind: "cluster", lane: i, fact, count, also, open: false, ...at }];
 };
 
-const wishOf = (mark: Mark, { text, fontSize }: TimelineSpace): Wish => {
-  const words = inDirection(text.pick(mark.fact.label), text.dir);
-  const width = textWidth(words, { size: fontSize, weight: mark.open ? 600 : 400, lang: text.lang });
-  return { fact: mark.fact, text: words, width, x: mark.x, x0: mark.x0, x1: mark.x1, must: mark.open };
+interface Words {
+  readonly written: string;
+  /** Its turn among equals: any order that is not that of time, in which every step of a pan would move all labels. */
+  readonly turn: number;
+  /** CSS pixels. */
+  readonly width: number;
+}
+const knownWords = new WeakMap<Texts, Map<string, WeakMap<EventFact, Words>>>();
+
+/** An event's label as it is drawn. Kept: a gesture asks for the same ones at every step. */
+const wordsOf = (fact: EventFact, weight: 400 | 600, { text, fontSize }: TimelineSpace): Words => {
+  const ofText = knownWords.get(text) ?? new Map<string, WeakMap<EventFact, Words>>();
+  knownWords.set(text, ofText);
+  const font = `${weight}/${fontSize}`;
+  const ofFont = ofText.get(font) ?? new WeakMap<EventFact, Words>();
+  ofText.set(font, ofFont);
+  const known = ofFont.get(fact);
+  if (known !== undefined) return known;
+  const written = inDirection(text.pick(fact.label), text.dir);
+  const width = textWidth(written, { size: fontSize, weight, lang: text.lang });
+  const turn = [...fact.id].reduce((hash, char) => (Math.imul(hash, 31) + char.charCodeAt(0)) | 0, 0);
+  const words = { written, width, turn };
+  ofFont.set(fact, words);
+  return words;
 };
+
+const wishOf = (mark: Mark, { written, width }: Words): Wish => ({
+  fact: mark.fact,
+  text: written,
+  width,
+  x: mark.x,
+  x0: mark.x0,
+  x1: mark.x1,
+  must: mark.open,
+});
 
 const labelsOf = (
   marks: readonly Mark[],
@@ -373,14 +431,22 @@ const labelsOf = (
   const pxPerYear = ((axis.plotRight - axis.left) / (axis.domain[1] - axis.domain[0])) * YEAR;
   const rank = (mark: Mark): number => (mark.open ? 0 : mark.fact.importance) + (mark.kind === "cluster" ? 0.5 : 0);
   const plot = { left: axis.left, right: axis.plotRight, flow: axis.flow };
+  const listed = lanes.map((): Mark[] => []);
+  for (const mark of marks) if (!mark.also) listed[mark.lane]?.push(mark);
   return lanes.flatMap((lane, i) => {
     const rows = Math.max(0, Math.floor((lane.dotY - 10 - lane.y0 - (narrow ? NAME_ROW - 2 : 2)) / LABEL_ROW));
-    const wishes = marks
-      .filter((mark) => mark.lane === i && !mark.also)
+    const wishes = (listed[i] ?? [])
       .filter((mark) => mark.open || (rows > 0 && pxPerYear >= LABELLED_FROM[mark.fact.importance]))
-      // Of equals the one that more publications tell.
-      .sort((a, b) => rank(a) - rank(b) || b.fact.sources.length - a.fact.sources.length)
-      .map((mark) => wishOf(mark, space));
+      .map((mark) => ({ mark, words: wordsOf(mark.fact, mark.open ? 600 : 400, space) }))
+      // Of equals the one that more publications tell, then the one that concerns more topics.
+      .sort(
+        (a, b) =>
+          rank(a.mark) - rank(b.mark) ||
+          b.mark.fact.sources.length - a.mark.fact.sources.length ||
+          b.mark.fact.topics.length - a.mark.fact.topics.length ||
+          a.words.turn - b.words.turn,
+      )
+      .map(({ mark, words }) => wishOf(mark, words));
     return placeLabels(wishes, Math.min(rows, 4), plot).map((place) => labelAt(place, lane, space.open));
   });
 };

@@ -37,14 +37,22 @@ const FLAG = 4;
 export const placeLabels = (wishes: readonly Wish[], rows: number, plot: Plot): readonly Place[] => {
   const { left, right } = plot;
   const height = Math.max(rows, 1);
-  const isFree = (place: Place, others: readonly Place[]): boolean =>
-    place.left >= left &&
-    place.left + place.wish.width <= right &&
-    others.every((other) => other.wish === place.wish || !collide(place, other));
   const placed: Place[] = [];
+  const isFree = (place: Place): boolean => {
+    if (place.left < left || place.left + place.wish.width > right) return false;
+    for (const other of placed) if (other.wish !== place.wish && collide(place, other)) return false;
+    return true;
+  };
+  /** The first free place of a wish, from a row on upwards or downwards. */
+  const search = (wish: Wish, from: number, to: number): Place | undefined => {
+    for (let row = from; row !== to; row += from < to ? 1 : -1) {
+      const found = candidatesOf(wish, row, plot).find(isFree);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   for (const wish of wishes) {
-    const rowsDown = Array.from({ length: height }, (_, row) => height - 1 - row);
-    const found = rowsDown.flatMap((row) => candidatesOf(wish, row, plot)).find((place) => isFree(place, placed));
+    const found = search(wish, height - 1, -1);
     if (found !== undefined) placed.push(found);
     else if (wish.must) {
       const middle = wish.x - wish.width / 2;
@@ -53,9 +61,7 @@ export const placeLabels = (wishes: readonly Wish[], rows: number, plot: Plot): 
   }
   for (let row = 1; row < height; row++)
     for (const [i, place] of placed.entries()) {
-      if (place.row !== row) continue;
-      const lower = Array.from({ length: row }, (_, below) => candidatesOf(place.wish, below, plot)).flat();
-      placed[i] = lower.find((candidate) => isFree(candidate, placed)) ?? place;
+      if (place.row === row) placed[i] = search(place.wish, 0, row) ?? place;
     }
   return placed;
 };
