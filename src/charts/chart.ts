@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { engineOf } from "../filter/engine.ts";
 import type { DimensionId, Filter, OnChange } from "../filter/filter.ts";
 import type { Slice } from "../filter/slice.ts";
+import type { DaySpan } from "../record/dates.ts";
 import type { DatasetId, EventFact, FactRecord, IsoDate } from "../record/record.ts";
 import type { Format, MessageKey, Texts, Value } from "../text/texts.ts";
 import type { Size, Theme } from "../ui/theme.ts";
@@ -109,6 +110,8 @@ export interface ChartDefinition<Id extends DatasetId, Row extends object> {
   height(width: number, rows: readonly Row[], arrangement: Arrangement): number;
   /** Lanes that the reader may choose and put in order, from top to bottom; left out where the chart has none. */
   lanes?(rows: readonly Row[], arrangement: Arrangement, text: Texts): readonly NamedLane[];
+  /** The days that its own axis can be zoomed within; left out where it has no axis that a reader zooms by buttons. */
+  extent?(rows: readonly Row[]): DaySpan | null;
   /** The value under the date rule, in words; `null` where the chart has none at that moment (ms, UTC). */
   at?(rows: readonly Row[], moment: number, text: Texts): string | null;
   /** Draws one `<svg>` of exactly `size`. State: hover. DOM measurement: none. */
@@ -125,6 +128,8 @@ export interface Drawing {
   height(width: number): number;
   /** From top to bottom; empty where the chart has no lanes that can be put in order. */
   readonly lanes: readonly NamedLane[];
+  /** The days that its own axis can be zoomed within; `null` where there is nothing to zoom. */
+  readonly extent: DaySpan | null;
   at(moment: number): string | null;
   element(surface: Surface): ReactElement;
 }
@@ -186,6 +191,7 @@ export const defineChart = <Id extends DatasetId, Row extends object>(definition
     const cells = once(() => told().map((row) => definition.columns.map((column) => column.value(row, text))));
     const sources = once(() => [...new Set(told().flatMap((row) => definition.sources(row)))]);
     const lanes = once(() => definition.lanes?.(drawn(), arrangement, text) ?? []);
+    const extent = once(() => definition.extent?.(drawn()) ?? null);
     const description = once(() => definition.describe(told(), text));
     return {
       get cells() {
@@ -199,6 +205,9 @@ export const defineChart = <Id extends DatasetId, Row extends object>(definition
       },
       get lanes() {
         return lanes();
+      },
+      get extent() {
+        return extent();
       },
       legend: (theme) => definition.legend(drawn(), theme, text),
       height: (width) => definition.height(width, drawn(), arrangement),

@@ -1,14 +1,32 @@
+import type { ReactNode } from "react";
 import type { Chart } from "../charts/chart.ts";
+import { domainOf } from "../charts/time-axis.ts";
+import { everything } from "../filter/filter.ts";
 import { useSession, useViewed } from "../filter/use-session.ts";
 import type { LoadedRecord } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { useTheme } from "../ui/use-theme.ts";
 import { useWidth } from "../ui/use-width.ts";
 import { AnnotationChooser, takesAnnotations } from "./annotation-chooser.tsx";
+import type { Figure } from "./figure.ts";
 import { Legend } from "./legend.tsx";
 import { LivePicture, useFigure } from "./live-figure.tsx";
 import { SourceList } from "./source-list.tsx";
 import { FigureTable } from "./table.tsx";
+import { TimelineDesk } from "./timeline-desk.tsx";
+
+/** Tools above a chart whose lanes can be put in order and whose time can be zoomed. */
+const Desk = ({ figure, children }: { readonly figure: Figure | null; readonly children: ReactNode }) => {
+  const { filter } = useViewed();
+  const extent = figure?.drawing.extent ?? null;
+  if (figure === null || extent === null) return children;
+  const axis = { domain: domainOf(filter.time, extent), bounds: domainOf(everything.time, extent) };
+  return (
+    <TimelineDesk lanes={figure.drawing.lanes} axis={axis}>
+      {children}
+    </TimelineDesk>
+  );
+};
 
 /** A chart with all that belongs to it: title, legend, words, table, notes, sources, licence. */
 export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: LoadedRecord }) => {
@@ -39,7 +57,9 @@ export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly 
         ) : (
           <>
             <Legend entries={legend} />
-            <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} />
+            <Desk figure={figure}>
+              <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} />
+            </Desk>
             {takesAnnotations(chart) && <AnnotationChooser />}
           </>
         )}

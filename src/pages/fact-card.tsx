@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { SourceList } from "../figure/source-list.tsx";
 import { useSession } from "../filter/use-session.ts";
 import type { EventFact, FactRecord, PackageFact } from "../record/record.ts";
-import { isolate, ltr } from "../text/bidi.ts";
+import { dirOf, isolate, ltr } from "../text/bidi.ts";
 import type { Texts } from "../text/texts.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { CopyAddress } from "./copy-address.tsx";
@@ -94,10 +94,14 @@ export const FactCard = ({
       }}
     >
       <p className="card-date">{dateInWords(fact, text)}</p>
-      <Heading id="card-title" ref={heading} tabIndex={-1}>
+      <Heading id="card-title" ref={heading} tabIndex={-1} dir={dirOf(fact.title)}>
         {text.pick(fact.title)}
       </Heading>
-      {text.pick(fact.summary) !== text.pick(fact.title) && <p className="card-summary">{text.pick(fact.summary)}</p>}
+      {text.pick(fact.summary) !== text.pick(fact.title) && (
+        <p className="card-summary" dir={dirOf(fact.summary)}>
+          {text.pick(fact.summary)}
+        </p>
+      )}
       {"topics" in fact ? <EventDetails fact={fact} record={record} /> : <PackageDetails fact={fact} />}
       {fact.note && <p className="note">{text.pick(fact.note)}</p>}
       {fact.weak && <p className="note weak">{text.say("weakSource")}</p>}

@@ -1,3 +1,4 @@
+import { extentOf } from "../../record/dates.ts";
 import type { EventFact } from "../../record/record.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Column } from "../chart.ts";
@@ -39,5 +40,6 @@ export const timelineChart = defineChart<"timeline", EventFact>({
   ],
   height: timelineHeight,
   lanes: namedLanes,
+  extent: extentOf,
   View: TimelineView,
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { linkTo } from "../../filter/session.ts";
 import { useSession, useViewed } from "../../filter/use-session.ts";
 import type { EventFact } from "../../record/record.ts";
+import { dirOf } from "../../text/bidi.ts";
 import { useTexts } from "../../text/use-texts.ts";
 
 const PAGE = 60;
@@ -53,7 +54,7 @@ export const EventList = ({ events }: { readonly events: readonly EventFact[] })
                 session.open(event.id);
               }}
             >
-              {text.pick(event.title)}
+              <span dir={dirOf(event.title)}>{text.pick(event.title)}</span>
             </a>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { catalogue } from "../../charts/catalogue.ts";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
 import { useViewed } from "../../filter/use-session.ts";
@@ -8,6 +9,7 @@ import { useWidth } from "../../ui/use-width.ts";
 import { FactCard } from "../fact-card.tsx";
 import { useReady, useTitle } from "../use-title.ts";
 import { EventList } from "./event-list.tsx";
+import type { AskedForFile } from "./file-desk.tsx";
 import { FileDesk } from "./file-desk.tsx";
 import { Score, SmallStaves, Strip } from "./score.tsx";
 import { Sentence } from "./sentence.tsx";
@@ -28,6 +30,7 @@ export const Explore = () => {
   const { loaded, charts, bounds, opened } = useShown(fromRecord, catalogue);
   const { record, failures } = loaded;
   const explored = useExplored(record, filter);
+  const [asked, setAsked] = useState<AskedForFile>(null);
   const [box, width] = useWidth<HTMLDivElement>();
   const upright = width < WIDE;
   useTitle(text.say("siteName"));
@@ -53,7 +56,7 @@ export const Explore = () => {
   return (
     <>
       <h1 className="sr-only">{text.say("pageExplore")}</h1>
-      <FileDesk opened={opened} charts={charts.length - 1} />
+      <FileDesk opened={opened} asked={asked} setAsked={setAsked} charts={charts.length - 1} />
       <Sentence explored={explored} bounds={bounds} />
       {problems.map((problem) => (
         <p key={problem} className="notice" role="status">
@@ -79,6 +82,14 @@ export const Explore = () => {
         </aside>
         {upright && width > 0 && <SmallStaves catalogue={charts} loaded={loaded} bounds={bounds} width={width - 2} />}
       </div>
+      {opened === null && (
+        <p className="own-file">
+          {text.say("ownFile")}{" "}
+          <button type="button" className="link open-file-link" onClick={() => setAsked({ file: null })}>
+            {text.say("openFile")}
+          </button>
+        </p>
+      )}
     </>
   );
 };

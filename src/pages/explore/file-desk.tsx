@@ -13,19 +13,25 @@ import { useFileDrop } from "../../ui/use-file-drop.ts";
 const OpenFile = lazy(() => import("./open-file.tsx").then((module) => ({ default: module.OpenFile })));
 const OpenedBanner = lazy(() => import("./opened-banner.tsx").then((module) => ({ default: module.OpenedBanner })));
 
+/** A file that is being opened, still to be chosen where `file` is `null`; `null`: none. */
+export type AskedForFile = { readonly file: File | null } | null;
+
 /** Where a reader opens a file in place of the record's timeline, is told that it is open, and closes it. */
 export const FileDesk = ({
   opened,
+  asked,
+  setAsked,
   charts,
 }: {
   readonly opened: Opened | null;
+  readonly asked: AskedForFile;
+  setAsked(asked: AskedForFile): void;
   /** How many charts of the record stand under the file's timeline. */
   readonly charts: number;
 }) => {
   const text = useTexts();
   const session = useSession();
   const setOpened = useSetOpened();
-  const [asked, setAsked] = useState<{ readonly file: File | null } | null>(null);
   const [lost, setLost] = useState(lastOpened.read);
   const over = useFileDrop((file) => setAsked({ file }));
   // Topics and dates of the one say nothing about the other.
@@ -63,11 +69,6 @@ export const FileDesk = ({
             {text.say("close")}
           </button>
         </p>
-      )}
-      {opened === null && lost === null && (
-        <button type="button" className="link open-file-link" onClick={ask}>
-          {text.say("openFile")}
-        </button>
       )}
     </>
   );

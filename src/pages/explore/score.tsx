@@ -1,11 +1,11 @@
-import type { KeyboardEvent, PointerEvent } from "react";
-import { useMemo, useRef, useState } from "react";
+import type { PointerEvent, ReactNode } from "react";
+import { useMemo, useState } from "react";
 import type { Chart, SharedAxis } from "../../charts/chart.ts";
 import { OverviewStrip } from "../../charts/overview-strip.tsx";
 import { domainOf, timeAxis } from "../../charts/time-axis.ts";
 import { AnnotationChooser } from "../../figure/annotation-chooser.tsx";
-import { LaneTools } from "../../figure/lane-tools.tsx";
 import { useFigure } from "../../figure/live-figure.tsx";
+import { TimelineDesk } from "../../figure/timeline-desk.tsx";
 import { everything } from "../../filter/filter.ts";
 import { useSession, useViewed } from "../../filter/use-session.ts";
 import type { DaySpan } from "../../record/dates.ts";
@@ -14,9 +14,7 @@ import type { LoadedRecord } from "../../record/use-record.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { today } from "../../ui/today.ts";
 import { useTheme } from "../../ui/use-theme.ts";
-import { KeysDialog } from "./keys-dialog.tsx";
 import { Stave } from "./stave.tsx";
-import { ZoomTools } from "./zoom-tools.tsx";
 
 /** CSS pixels beside the plot: names on the reading side, values on the other. */
 const NAMES = 150;
@@ -36,7 +34,7 @@ interface ScoreProps {
   readonly width: number;
 }
 
-/** The whole record small, with the window that the reader has chosen. */
+/** The whole period small, with the window that the reader has chosen. */
 export const Strip = ({
   loaded,
   bounds,
@@ -64,7 +62,7 @@ export const Strip = ({
       />
       {left !== right && (
         <span className="stave-name" aria-hidden="true">
-          {text.say("wholeRecord")}
+          {text.say("wholePeriod")}
         </span>
       )}
     </div>
@@ -97,9 +95,28 @@ export const SmallStaves = ({ catalogue, loaded, bounds, width }: ScoreProps) =>
   );
 };
 
-const TimelineLanes = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: LoadedRecord }) => {
+/** All charts under the timeline's tools, which zoom them together. */
+const Desk = ({
+  chart,
+  loaded,
+  axis,
+  children,
+}: {
+  readonly chart: Chart;
+  readonly loaded: LoadedRecord;
+  readonly axis: SharedAxis;
+  readonly children: ReactNode;
+}) => {
   const figure = useFigure(chart, loaded);
-  return figure !== null && <LaneTools lanes={figure.drawing.lanes} />;
+  return (
+    <TimelineDesk
+      lanes={figure?.drawing.lanes ?? NONE}
+      axis={axis}
+      more={<AnnotationChooser events={loaded.record.timeline?.facts} />}
+    >
+      {children}
+    </TimelineDesk>
+  );
 };
 
 /** All charts with a time axis, on one axis: what stands above one another happened at the same time. */
@@ -107,10 +124,8 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
   const text = useTexts();
   const theme = useTheme();
   const { address, filter } = useViewed();
-  const session = useSession();
   const { flow } = address;
   const { time } = filter;
-  const keys = useRef<HTMLDialogElement>(null);
   const [moment, setMoment] = useState<number | null>(null);
   const [left, right] = text.dir === "rtl" ? [VALUES, NAMES] : [NAMES, VALUES];
   const axis = useMemo<SharedAxis>(
@@ -128,72 +143,75 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     setMoment(x < left || x > drawn.plotRight ? null : drawn.invert(x));
   };
-  const showKeys = (): void => keys.current?.showModal();
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key !== "?" || !(event.target instanceof SVGElement)) return;
-    event.preventDefault();
-    showKeys();
-  };
+  const staves = (
+    <div className="staves" onPointerMove={follow} onPointerLeave={() => setMoment(null)}>
+      <svg
+        className="axis-row"
+        width={width}
+        height={AXIS}
+        viewBox={`0 0 ${width} ${AXIS}`}
+        aria-hidden="true"
+        direction="ltr"
+      >
+        {drawn.ticks.map((tick) => (
+          <g key={tick.ms}>
+            <line x1={tick.x} x2={tick.x} y1={10} y2={AXIS} stroke={theme.rule} />
+            <text
+              x={tick.labelX}
+              y={22}
+              textAnchor={tick.anchor}
+              fill={theme.ink2}
+              fontSize={theme.fontSize}
+              fontFamily={theme.fontFamily}
+            >
+              {tick.label}
+            </text>
+          </g>
+        ))}
+        {todayX !== null && (
+          <text
+            x={todayX}
+            y={9}
+            textAnchor={todayX > width / 2 ? "end" : "start"}
+            fill={theme.ink2}
+            fontSize={theme.fontSize - 1}
+            fontFamily={theme.fontFamily}
+          >
+            {text.say("today")}
+          </text>
+        )}
+      </svg>
+      {catalogue.map((chart) => {
+        const height = STAVE_HEIGHTS[chart.id];
+        return (
+          <Stave
+            key={chart.id}
+            chart={chart}
+            loaded={loaded}
+            width={width}
+            axis={axis}
+            moment={moment}
+            {...(height === undefined ? {} : { height })}
+          />
+        );
+      })}
+      {moment !== null && (
+        <div className="date-rule" aria-hidden="true" style={{ left: drawn.scale(moment) }}>
+          <span dir={text.dir}>{text.write(isoOf(msToDay(moment)), "date")}</span>
+        </div>
+      )}
+    </div>
+  );
   return (
     <div className="score">
       <Strip loaded={loaded} bounds={bounds} width={width} left={left} right={right} />
-      <div className="timeline-tools">
-        {timeline && <TimelineLanes chart={timeline} loaded={loaded} />}
-        <AnnotationChooser events={loaded.record.timeline?.facts} />
-        <ZoomTools axis={axis} onChange={session.change} onKeys={showKeys} />
-      </div>
-      <KeysDialog dialog={keys} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what it hears comes from the timeline inside */}
-      <div className="staves" onPointerMove={follow} onPointerLeave={() => setMoment(null)} onKeyDown={onKeyDown}>
-        <svg className="axis-row" width={width} height={AXIS} aria-hidden="true" direction="ltr">
-          {drawn.ticks.map((tick) => (
-            <g key={tick.ms}>
-              <line x1={tick.x} x2={tick.x} y1={10} y2={AXIS} stroke={theme.rule} />
-              <text
-                x={tick.labelX}
-                y={22}
-                textAnchor={tick.anchor}
-                fill={theme.ink2}
-                fontSize={theme.fontSize}
-                fontFamily={theme.fontFamily}
-              >
-                {tick.label}
-              </text>
-            </g>
-          ))}
-          {todayX !== null && (
-            <text
-              x={todayX}
-              y={9}
-              textAnchor={todayX > width / 2 ? "end" : "start"}
-              fill={theme.ink2}
-              fontSize={theme.fontSize - 1}
-              fontFamily={theme.fontFamily}
-            >
-              {text.say("today")}
-            </text>
-          )}
-        </svg>
-        {catalogue.map((chart) => {
-          const height = STAVE_HEIGHTS[chart.id];
-          return (
-            <Stave
-              key={chart.id}
-              chart={chart}
-              loaded={loaded}
-              width={width}
-              axis={axis}
-              moment={moment}
-              {...(height === undefined ? {} : { height })}
-            />
-          );
-        })}
-        {moment !== null && (
-          <div className="date-rule" aria-hidden="true" style={{ left: drawn.scale(moment) }}>
-            <span dir={text.dir}>{text.write(isoOf(msToDay(moment)), "date")}</span>
-          </div>
-        )}
-      </div>
+      {timeline === undefined ? (
+        staves
+      ) : (
+        <Desk chart={timeline} loaded={loaded} axis={axis}>
+          {staves}
+        </Desk>
+      )}
     </div>
   );
 };

@@ -13,7 +13,7 @@ export const messages = {
   themeLight: "فاتح",
   themeDark: "داكن",
   themeAuto: "كما في الجهاز",
-  wholeRecord: "السجل كله",
+  wholePeriod: "المدة كلها",
   eventCount: {
     zero: "لا أحداث",
     one: "حدث واحد",
@@ -44,7 +44,7 @@ export const messages = {
   retry: "إعادة المحاولة",
   close: "إغلاق",
   clear: "مسح",
-  clearAll: "إظهار السجل كله",
+  clearAll: "عرض الكل",
   loading: "جارٍ التحميل…",
   pageExplore: "استكشاف السجل",
   pageCharts: "كل الرسوم البيانية",
@@ -456,4 +456,5 @@ export const messages = {
   annotationsNone: "لا شيء",
   annotationsHint: "تُعلَّم أحداث المواضيع المختارة على كل رسم له محور زمني، الأهم فالأهم، بقدر ما يتسع المكان لأسمائها.",
   annotationsClear: "إزالة العلامات",
+  ownFile: "ولديك جدول زمني خاص بك؟ يُعرض هنا بالأدوات نفسها، ولا يغادر جهازك.",
 } as const;

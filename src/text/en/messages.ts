@@ -14,7 +14,7 @@ export const messages: Messages = {
   themeLight: "Light",
   themeDark: "Dark",
   themeAuto: "Same as device",
-  wholeRecord: "The whole record",
+  wholePeriod: "Whole period",
   eventCount: { one: "{count} event", other: "{count} events" },
   packageCount: { one: "{count} sanctions package", other: "{count} sanctions packages" },
   sourceCount: { one: "{count} source", other: "{count} sources" },
@@ -24,7 +24,7 @@ export const messages: Messages = {
   retry: "Try again",
   close: "Close",
   clear: "Clear",
-  clearAll: "Show the whole record",
+  clearAll: "Show everything",
   loading: "Loading…",
   pageExplore: "Explore the record",
   pageCharts: "All charts",
@@ -376,4 +376,5 @@ export const messages: Messages = {
   annotationsHint:
     "Events of the chosen topics are marked on every chart with a time axis, the most important first, as far as there is room for their names.",
   annotationsClear: "Remove marks",
+  ownFile: "A timeline of your own can be shown with the same tools; it never leaves your device.",
 };

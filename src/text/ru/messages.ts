@@ -14,7 +14,7 @@ export const messages: Messages = {
   themeLight: "Светлое",
   themeDark: "Тёмное",
   themeAuto: "Как на устройстве",
-  wholeRecord: "Вся летопись",
+  wholePeriod: "Весь период",
   eventCount: {
     one: "{count} событие",
     few: "{count} события",
@@ -39,7 +39,7 @@ export const messages: Messages = {
   retry: "Повторить",
   close: "Закрыть",
   clear: "Убрать",
-  clearAll: "Показать всю летопись",
+  clearAll: "Показать всё",
   loading: "Загрузка…",
   pageExplore: "Обзор летописи",
   pageCharts: "Все графики",
@@ -429,4 +429,5 @@ export const messages: Messages = {
   annotationsHint:
     "События выбранных тем отмечаются на каждом графике с осью времени: сначала самые важные и столько, сколько поместится подписей.",
   annotationsClear: "Убрать отметки",
+  ownFile: "Свою хронологию можно посмотреть с теми же инструментами; файл не покидает ваше устройство.",
 };

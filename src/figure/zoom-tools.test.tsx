@@ -2,9 +2,9 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { describe, expect, it, vi } from "vitest";
-import type { SharedAxis } from "../../charts/chart.ts";
-import { textsFor } from "../../text/make-texts.ts";
-import { TextsProvider } from "../../text/use-texts.ts";
+import type { SharedAxis } from "../charts/chart.ts";
+import { textsFor } from "../text/make-texts.ts";
+import { TextsProvider } from "../text/use-texts.ts";
 import { ZoomTools } from "./zoom-tools.tsx";
 
 const whole = [Date.UTC(1990, 0, 1), Date.UTC(2026, 0, 1)] as const;
@@ -34,7 +34,7 @@ describe("zoom buttons", () => {
     expect(draw(whole).buttons.map(({ disabled }) => disabled)).toEqual([false, true, true, false]);
   });
 
-  it("go back to the whole record, and to the keys", () => {
+  it("go back to the whole period, and to the keys", () => {
     const { buttons, onChange, onKeys } = draw([Date.UTC(2014, 0, 1), Date.UTC(2016, 0, 1)]);
     buttons[2]?.click();
     buttons[3]?.click();

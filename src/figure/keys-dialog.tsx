@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { useId } from "react";
-import type { MessageKey } from "../../text/texts.ts";
-import { useTexts } from "../../text/use-texts.ts";
+import type { MessageKey } from "../text/texts.ts";
+import { useTexts } from "../text/use-texts.ts";
 
 const KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] = [
   [["←", "→"], "keyAlong"],
@@ -11,7 +11,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] = 
   [["Esc"], "keyClose"],
   [["+"], "zoomIn"],
   [["−"], "zoomOut"],
-  [["0"], "wholeRecord"],
+  [["0"], "wholePeriod"],
   [["?"], "keyHelp"],
 ];
 

@@ -1,8 +1,8 @@
-import type { SharedAxis } from "../../charts/chart.ts";
-import { spanOfDomain, zoomAt } from "../../charts/time-axis.ts";
-import type { OnChange } from "../../filter/filter.ts";
-import { everything } from "../../filter/filter.ts";
-import { useTexts } from "../../text/use-texts.ts";
+import type { SharedAxis } from "../charts/chart.ts";
+import { spanOfDomain, zoomAt } from "../charts/time-axis.ts";
+import type { OnChange } from "../filter/filter.ts";
+import { everything } from "../filter/filter.ts";
+import { useTexts } from "../text/use-texts.ts";
 
 /** What the timeline's keys do, as buttons. */
 export const ZoomTools = ({
@@ -10,7 +10,7 @@ export const ZoomTools = ({
   onChange,
   onKeys,
 }: {
-  readonly axis: SharedAxis;
+  readonly axis: Pick<SharedAxis, "domain" | "bounds">;
   readonly onChange: OnChange;
   /** The reader asked for the list of keys. */
   readonly onKeys: () => void;
@@ -46,7 +46,7 @@ export const ZoomTools = ({
         disabled={domain[0] === bounds[0] && domain[1] === bounds[1]}
         onClick={() => onChange({ time: everything.time }, true)}
       >
-        {text.say("wholeRecord")}
+        {text.say("wholePeriod")}
       </button>
       <button type="button" aria-label={text.say("keysShow")} title={text.say("keysShow")} onClick={onKeys}>
         ?
