@@ -31,7 +31,14 @@ const record = (folder: string): Plugin => ({
   },
 });
 
+/** Files of the folder itself; a folder that is not there is told by the build. */
+const datasets = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder).flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []))
+    : [];
+
 export default defineConfig(({ isSsrBuild }) => ({
+  define: { __DATASETS__: JSON.stringify(datasets(DATA)) },
   plugins: [react(), record(DATA)],
   publicDir: "public",
   build: isSsrBuild

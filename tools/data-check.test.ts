@@ -18,3 +18,17 @@ it("names what is wrong with a folder and fails", () => {
   expect(stdout).not.toContain("datapackage");
   expect(status).toBe(1);
 }, 30_000);
+
+it("asks a newsroom's own folder for a timeline, its names and its sources alone", () => {
+  const folder = mkdtempSync(join(tmpdir(), "record-"));
+  writeFileSync(join(folder, "timeline.json"), "{}");
+  const { stdout } = spawnSync(process.execPath, ["tools/run.mjs", "tools/data-check.ts"], {
+    env: { ...process.env, DATA_DIR: folder },
+    encoding: "utf8",
+  });
+  rmSync(folder, { recursive: true });
+  expect(stdout.match(/^error: .*the file is missing$/gm)).toEqual([
+    "error: glossary.json: the file is missing",
+    "error: sources.json: the file is missing",
+  ]);
+}, 30_000);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { catalogue } from "../src/charts/catalogue.ts";
 import type { Shell } from "../src/pages/shell.ts";
 import { shellHtml } from "../src/pages/shell.ts";
+import { held } from "../src/record/held.ts";
 import { parseFile } from "../src/record/load.ts";
 import type { Dataset, EventFact, PackageFact } from "../src/record/record.ts";
 import { schemas } from "../src/record/schemas.ts";
@@ -17,6 +18,7 @@ const site = (process.env.SITE_URL ?? "").replace(/\/$/, "");
 const dataset = async <F extends EventFact | PackageFact>(
   id: "timeline" | "sanctions-packages",
 ): Promise<readonly F[]> => {
+  if (held([id]).length === 0) return [];
   const file = join(DIST, "data", `${id}.json`);
   return parseFile<Dataset<F>>(file, await readFile(file, "utf8"), schemas[id]).facts;
 };

@@ -1,10 +1,13 @@
+import { held } from "../record/held.ts";
 import type { Chart } from "./chart.ts";
 import { sanctionsPackagesChart } from "./sanctions-packages/index.ts";
 import { timelineChart } from "./timeline/index.ts";
 import { tradeVolumeChart } from "./trade-volume/index.ts";
 
-/** Every chart, in the order in which the explore page and the gallery show them. */
-export const catalogue: readonly Chart[] = [timelineChart, tradeVolumeChart, sanctionsPackagesChart];
+/** Every chart whose datasets the record holds, in the order in which the explore page and the gallery show them. */
+export const catalogue: readonly Chart[] = [timelineChart, tradeVolumeChart, sanctionsPackagesChart].filter(
+  ({ datasets }) => held(datasets).length === datasets.length,
+);
 
 /** The chart of an id; `null` where the catalogue has none. */
 export const chartById = (id: string): Chart | null => catalogue.find((chart) => chart.id === id) ?? null;

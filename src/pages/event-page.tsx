@@ -19,7 +19,7 @@ export const EventPage = ({ id }: { readonly id: string }) => {
   useReady(fact !== undefined || failures.timeline !== undefined || record.timeline !== undefined);
   if (failures.timeline) return <FailurePanel failure={failures.timeline} />;
   if (fact === undefined)
-    return record.timeline && record["sanctions-packages"] ? (
+    return DATASETS.every((dataset) => record[dataset] ?? failures[dataset]) ? (
       <NotFound />
     ) : (
       <p className="quiet">{text.say("loading")}</p>

@@ -50,8 +50,12 @@ const checkSchema = (file: LooseFile, tell: Tell): void => {
  * All that is wrong with a record, file by file: each against its schema first, then its dates, texts, sources,
  * references and totals.
  * @param files what each file of the record's folder holds, by file name; `datapackage.json` is not of the record
+ * @param required the datasets that must be there
  */
-export const checkRecord = (files: ReadonlyMap<string, unknown>): readonly Finding[] => {
+export const checkRecord = (
+  files: ReadonlyMap<string, unknown>,
+  required: readonly string[] = Object.keys(fileSchemas),
+): readonly Finding[] => {
   const findings: Finding[] = [];
   const tellIn =
     ({ name }: LooseFile): Tell =>
@@ -60,7 +64,7 @@ export const checkRecord = (files: ReadonlyMap<string, unknown>): readonly Findi
 
   const all = [...files].map(([name, content]) => looseFile(name, content));
   const datasets = all.filter(({ name }) => name !== "sources.json");
-  for (const name of Object.keys(fileSchemas).map((dataset) => `${dataset}.json`))
+  for (const name of required.map((dataset) => `${dataset}.json`))
     if (!files.has(name))
       findings.push({ severity: "error", file: name, record: null, field: "", message: "the file is missing" });
 
@@ -92,7 +96,7 @@ export interface Checked {
  * The same for files that nobody has read yet.
  * @param texts the text of each file, by file name
  */
-export const checkFiles = (texts: ReadonlyMap<string, string>): Checked => {
+export const checkFiles = (texts: ReadonlyMap<string, string>, required?: readonly string[]): Checked => {
   const files = new Map<string, unknown>();
   const broken = new Map<string, Finding>();
   for (const [file, text] of texts) {
@@ -105,7 +109,7 @@ export const checkFiles = (texts: ReadonlyMap<string, string>): Checked => {
     }
   }
   return {
-    findings: [...broken.values(), ...checkRecord(files).filter(({ file }) => !broken.has(file))],
+    findings: [...broken.values(), ...checkRecord(files, required).filter(({ file }) => !broken.has(file))],
     counts: Object.fromEntries(
       [...files].map(([name, content]) => [looseFile(name, content).dataset, looseFile(name, content).facts.length]),
     ),

@@ -4,11 +4,12 @@ import type { DimensionId, Filter } from "../../filter/filter.ts";
 import { DIMENSIONS } from "../../filter/filter.ts";
 import type { DaySpan } from "../../record/dates.ts";
 import { extentOf, firstDay, isoOf, lastDay } from "../../record/dates.ts";
-import type { DatasetId, EventFact, FactRecord, PackageFact } from "../../record/record.ts";
+import { held } from "../../record/held.ts";
+import type { EventFact, FactRecord, PackageFact } from "../../record/record.ts";
 import { today } from "../../ui/today.ts";
 
 /** The datasets of the explore page. */
-export const DATASETS = ["timeline", "trade-volume", "sanctions-packages"] as const satisfies readonly DatasetId[];
+export const DATASETS = held(["timeline", "trade-volume", "sanctions-packages"]);
 
 /** The dates that the page's axis can show: from the first fact's year to today, or to the day of the record if that is later. */
 export const boundsOf = (record: Partial<FactRecord>): DaySpan => {
