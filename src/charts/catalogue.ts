@@ -1,13 +1,17 @@
 import { held } from "../record/held.ts";
 import type { Chart } from "./chart.ts";
+import { meetingsChart } from "./meetings/index.ts";
 import { sanctionsPackagesChart } from "./sanctions-packages/index.ts";
 import { timelineChart } from "./timeline/index.ts";
 import { tradeVolumeChart } from "./trade-volume/index.ts";
 
 /** Every chart whose datasets the record holds, in the order in which the explore page and the gallery show them. */
-export const catalogue: readonly Chart[] = [timelineChart, tradeVolumeChart, sanctionsPackagesChart].filter(
-  ({ datasets }) => held(datasets).length === datasets.length,
-);
+export const catalogue: readonly Chart[] = [
+  timelineChart,
+  tradeVolumeChart,
+  sanctionsPackagesChart,
+  meetingsChart,
+].filter(({ datasets }) => held(datasets).length === datasets.length);
 
 /** The chart of an id; `null` where the catalogue has none. */
 export const chartById = (id: string): Chart | null => catalogue.find((chart) => chart.id === id) ?? null;

@@ -24,7 +24,7 @@ export interface Description {
 export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
-  readonly shape: "line" | "dash" | "dot" | "area";
+  readonly shape: "line" | "dash" | "dot" | "ring" | "area";
 }
 /**
  * A time axis that several drawings share, so that they align to the pixel. The drawing leaves the axis' words to the

@@ -9,6 +9,7 @@ import type { EventFact, FactRecord } from "../record/record.ts";
 import { drawn } from "../testing/drawn.ts";
 import { fixtureRecord } from "../testing/fixture-record.ts";
 import { pseudoTexts, unmarked } from "../testing/pseudo-texts.ts";
+import { realRecord } from "../testing/real-record.ts";
 import { textsFor } from "../text/make-texts.ts";
 import { light } from "../ui/theme.ts";
 import { drawSvg } from "./draw.ts";
@@ -27,6 +28,7 @@ const event: EventFact = {
   importance: 1,
 };
 const record: Partial<FactRecord> = {
+  ...realRecord,
   ...fixtureRecord,
   timeline: {
     as_of: "2026",

@@ -4,6 +4,7 @@ const SHAPES = {
   line: <path d="M0 6H18" strokeWidth="2.5" fill="none" stroke="currentColor" />,
   dash: <path d="M0 6H18" strokeWidth="2.5" strokeDasharray="4 3" fill="none" stroke="currentColor" />,
   dot: <circle cx="9" cy="6" r="4" fill="currentColor" />,
+  ring: <circle cx="9" cy="6" r="3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   area: <rect x="2" y="1" width="14" height="10" fill="currentColor" />,
 } as const;
 

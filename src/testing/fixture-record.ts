@@ -1,6 +1,7 @@
-import type { Dataset, PackageFact, TradeFact } from "../record/record.ts";
+import type { Dataset, Fact, PackageFact, TradeFact } from "../record/record.ts";
 
-const dataset = <F extends TradeFact | PackageFact>(facts: readonly F[]): Dataset<F> => ({
+/** A dataset of made-up facts. */
+export const dataset = <F extends Fact>(facts: readonly F[]): Dataset<F> => ({
   as_of: "2026-01-31",
   title: { ar: "عينة", en: "Fixture", ru: "Образец" },
   description: { ar: "عينة", en: "Fixture", ru: "Образец" },

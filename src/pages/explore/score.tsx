@@ -24,8 +24,14 @@ const STRIP = 62;
 const AXIS = 30;
 const SMALL = 110;
 const NONE: readonly never[] = [];
+/** Charts whose rows have names. */
+const TITLED: readonly string[] = ["meetings"];
 /** Heights of the staves under the timeline. */
-const STAVE_HEIGHTS: { readonly [chart: string]: number } = { "trade-volume": 170, "sanctions-packages": 120 };
+const STAVE_HEIGHTS: { readonly [chart: string]: number } = {
+  "trade-volume": 170,
+  "sanctions-packages": 120,
+  meetings: 150,
+};
 
 interface ScoreProps {
   readonly catalogue: readonly Chart[];
@@ -191,6 +197,7 @@ export const Score = ({ catalogue, loaded, bounds, width }: ScoreProps) => {
             width={width}
             axis={axis}
             moment={moment}
+            titled={TITLED.includes(chart.id)}
             {...(height === undefined ? {} : { height })}
           />
         );

@@ -13,6 +13,7 @@ export const Stave = ({
   axis,
   moment,
   height,
+  titled = false,
 }: {
   readonly chart: Chart;
   readonly loaded: LoadedRecord;
@@ -20,13 +21,15 @@ export const Stave = ({
   readonly axis: SharedAxis;
   readonly moment: number | null;
   readonly height?: number;
+  /** Its title stands above it: its rows have names of their own where the titles of others stand. */
+  readonly titled?: boolean;
 }) => {
   const text = useTexts();
   const { address } = useViewed();
   const figure = useFigure(chart, loaded);
   const value = moment === null || figure === null ? null : figure.drawing.at(moment);
   return (
-    <figure className="stave" data-chart={chart.id}>
+    <figure className={titled ? "stave titled" : "stave"} data-chart={chart.id}>
       <figcaption>
         <a href={linkTo(`/${text.lang}/charts/${chart.id}/`, { ...address, event: null })}>{text.say(chart.title)}</a>
         <span className="stave-unit">{text.say(chart.subtitle)}</span>
