@@ -7,6 +7,7 @@ import type { DaySpan } from "../record/dates.ts";
 import type { DatasetId, EventFact, FactRecord, IsoDate } from "../record/record.ts";
 import type { Format, MessageKey, Texts, Value } from "../text/texts.ts";
 import type { Size, Theme } from "../ui/theme.ts";
+import type { Glyph } from "./glyph.ts";
 
 /** One column of the numbers: table, CSV, tooltip and words read it. `id` carries the unit (`turnover_usd_million`). */
 export interface Column<Row> {
@@ -24,7 +25,8 @@ export interface Description {
 export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
-  readonly shape: "line" | "dash" | "dot" | "ring" | "area";
+  /** `ring`: a hollow dot. */
+  readonly shape: "line" | "dash" | "ring" | "area" | Glyph;
 }
 /**
  * A time axis that several drawings share, so that they align to the pixel. The drawing leaves the axis' words to the

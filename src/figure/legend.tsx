@@ -1,12 +1,21 @@
 import type { LegendEntry } from "../charts/chart.ts";
+import { glyphPath } from "../charts/glyph.ts";
 
-const SHAPES = {
-  line: <path d="M0 6H18" strokeWidth="2.5" fill="none" stroke="currentColor" />,
-  dash: <path d="M0 6H18" strokeWidth="2.5" strokeDasharray="4 3" fill="none" stroke="currentColor" />,
-  dot: <circle cx="9" cy="6" r="4" fill="currentColor" />,
-  ring: <circle cx="9" cy="6" r="3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />,
-  area: <rect x="2" y="1" width="14" height="10" fill="currentColor" />,
-} as const;
+/** 18 × 12. */
+const Sign = ({ shape }: Pick<LegendEntry, "shape">) => {
+  switch (shape) {
+    case "line":
+      return <path d="M0 6H18" strokeWidth="2.5" fill="none" stroke="currentColor" />;
+    case "dash":
+      return <path d="M0 6H18" strokeWidth="2.5" strokeDasharray="4 3" fill="none" stroke="currentColor" />;
+    case "ring":
+      return <circle cx="9" cy="6" r="3.5" fill="none" strokeWidth="1.5" stroke="currentColor" />;
+    case "area":
+      return <rect x="2" y="1" width="14" height="10" fill="currentColor" />;
+    default:
+      return <path d={glyphPath(shape, 9, 6, 4)} fill="currentColor" />;
+  }
+};
 
 /** What the colours and shapes of a picture stand for; nothing where the picture says so itself. */
 export const Legend = ({ entries }: { readonly entries: readonly LegendEntry[] }) =>
@@ -15,7 +24,7 @@ export const Legend = ({ entries }: { readonly entries: readonly LegendEntry[] }
       {entries.map((entry) => (
         <li key={entry.label}>
           <svg width="18" height="12" aria-hidden="true" color={entry.colour}>
-            {SHAPES[entry.shape]}
+            <Sign shape={entry.shape} />
           </svg>
           {entry.label}
         </li>

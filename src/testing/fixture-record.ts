@@ -1,4 +1,4 @@
-import type { Dataset, Fact, PackageFact, TradeFact } from "../record/record.ts";
+import type { Dataset, Fact, PackageFact, TradeFact, TradeStatementFact } from "../record/record.ts";
 
 /** A dataset of made-up facts. */
 export const dataset = <F extends Fact>(facts: readonly F[]): Dataset<F> => ({
@@ -25,6 +25,28 @@ const trade = (
   basis: "goods",
   value_usd_million: value,
   ...(derived ? { derived } : {}),
+});
+
+const statement = (
+  year: number,
+  date: string,
+  value: number,
+  more: Partial<TradeStatementFact> = {},
+): TradeStatementFact => ({
+  id: `${year}-said-${date}`,
+  sources: ["source-press"],
+  date,
+  from: String(year),
+  to: String(year),
+  who: { ar: "مسؤول", en: "An official", ru: "Должностное лицо" },
+  said: { ar: `قال مسؤول ${value}.`, en: `An official said ${value}.`, ru: `Чиновник назвал ${value}.` },
+  reporter: "spoken",
+  flow: "turnover",
+  basis: "unstated",
+  value_usd_million: value,
+  topics: ["trade"],
+  actors: ["russia"],
+  ...more,
 });
 
 const pack = (
@@ -66,6 +88,16 @@ export const fixtureRecord = {
     trade(2022, "belstat", "turnover", 45_800),
     trade(2022, "fcs-russia", "turnover", 43_400),
     trade(2022, "fcs-russia", "exports", 22_000),
+  ]),
+  "trade-statements": dataset<TradeStatementFact>([
+    statement(2012, "2026-02-26", 41_000, { bound: "nearly" }),
+    statement(2021, "2022-12-19", 38_500),
+    statement(2022, "2022-12-19", 40_000, { forecast: true }),
+    statement(2022, "2022-12-07", 50_000, { forecast: true, basis: "goods-and-services", bound: "about" }),
+    statement(2022, "2022-12-20", 44_000, { forecast: true, value_to_usd_million: 45_000 }),
+    statement(2022, "2022-09", 22_000, { from: "2022-01", to: "2022-07" }),
+    statement(2022, "2022-10", 5_000, { basis: "services" }),
+    statement(2022, "2022-11", 20_000, { flow: "exports" }),
   ]),
   "sanctions-packages": dataset<PackageFact>([
     pack(1, "2022-02-23", [358, 4, null]),

@@ -3,6 +3,7 @@ import type { Texts } from "../../text/texts.ts";
 import type { Description } from "../chart.ts";
 import type { Reported, SeriesId, TradeRow } from "./rows.ts";
 import { SERIES } from "./rows.ts";
+import { outcomeOf, widestMiss } from "./spoken.ts";
 
 interface Point {
   readonly year: number;
@@ -38,11 +39,34 @@ const falls = (points: readonly Point[]) =>
     return before && before.year === point.year - 1 && point.turnover < before.turnover ? [{ before, point }] : [];
   });
 
+/** How much was said, and what became of the forecast that turned out least right. */
+const describeSpoken = (rows: readonly TradeRow[], text: Texts): readonly string[] => {
+  const amounts = rows.flatMap(({ spoken }) =>
+    spoken.flatMap(({ value, to }) => (to === null ? [value] : [value, to])),
+  );
+  const count = rows.reduce((sum, { spoken }) => sum + spoken.length, 0);
+  if (count === 0) return [];
+  const money = (value: number): string => text.write(value, "money");
+  const missed = widestMiss(rows);
+  const row = missed === null ? undefined : rows[missed.row];
+  return [
+    text.say("tradeSpoken", { count, least: money(Math.min(...amounts)), most: money(Math.max(...amounts)) }),
+    ...(missed === null || row === undefined
+      ? []
+      : [[text.pick(missed.spoken.words), outcomeOf(missed.spoken, row, text)].filter(Boolean).join(" ")]),
+  ];
+};
+
 /** What the rows say, in words: the way, the highest year, the deepest fall, how far the two sides part, what is missing. */
-export const describeTrade = (rows: readonly TradeRow[], text: Texts): Description => {
+export const describeTrade = (all: readonly TradeRow[], text: Texts): Description => {
+  const counted = (row: TradeRow): boolean => row.belarus !== null || row.russia !== null;
+  // Years before and after the statistics are there for what was said of them.
+  const rows = all.slice(Math.max(0, all.findIndex(counted)), all.findLastIndex(counted) + 1);
+  const spoken = describeSpoken(all, text);
   const first = rows[0];
   const last = rows.at(-1);
-  if (first === undefined || last === undefined) return { summary: text.say("tradeNothing"), findings: [] };
+  if (first === undefined || last === undefined)
+    return { summary: text.say(spoken.length > 0 ? "tradeSpokenOnly" : "tradeNothing"), findings: spoken };
   const money = (value: number): string => text.write(value, "money");
   const period = first.year === last.year ? first.year : ltr(`${first.year}–${last.year}`);
   const findings: string[] = [];
@@ -98,7 +122,7 @@ export const describeTrade = (rows: readonly TradeRow[], text: Texts): Descripti
     if (calculated.length > 0)
       findings.push(text.say("tradeCalculated", { by: text.say(NAMES[id]), years: yearsInWords(calculated, text) }));
   }
-  return { summary: text.say("tradeSummary", { period }), findings };
+  return { summary: text.say("tradeSummary", { period }), findings: [...findings, ...spoken] };
 };
 
 /** Both sides' figures for the year of a moment, short enough for the margin of a stave. */

@@ -11,6 +11,9 @@ import type { Plot, ValueAxis } from "../value-axis.ts";
 import { valueAxis } from "../value-axis.ts";
 import type { SeriesId, TradeRow } from "./rows.ts";
 import { SERIES } from "./rows.ts";
+import { amountOf, heightOf, widestMiss } from "./spoken.ts";
+import type { SpokenMark } from "./spoken-marks.ts";
+import { placeSpoken } from "./spoken-marks.ts";
 
 /** One dot: a year by one side's statistics. */
 export interface Point {
@@ -38,6 +41,9 @@ export interface Layout {
   readonly time: TimeAxis;
   readonly values: ValueAxis;
   readonly series: readonly Series[];
+  readonly spoken: readonly SpokenMark[];
+  /** The forecast that turned out least right, named where the chart stands alone; `null` where there is no room. */
+  readonly forecast: Placed | null;
   readonly annotations: readonly Annotation[];
 }
 export interface LayoutInput extends SpaceInput {
@@ -57,7 +63,10 @@ export const layout = ({ rows, ...input }: LayoutInput): Layout => {
   const { size, filter, axis, text, fontSize } = input;
   const alone = axis === null;
   const { domain, time, plot, room, wide, annotations } = plotSpace(input, extentOf(rows), { alone: 24, shared: 14 });
-  const largest = Math.max(0, ...rows.flatMap((row) => SERIES.map(({ id }) => row[id]?.turnover ?? 0)));
+  const largest = Math.max(
+    0,
+    ...rows.flatMap((row) => [...SERIES.map(({ id }) => row[id]?.turnover ?? 0), ...row.spoken.map(heightOf)]),
+  );
   const axisOfValues = valueAxis(largest, plot, size.width, fontSize, text);
 
   const visible = (moment: number): boolean => moment >= domain[0] && moment <= domain[1];
@@ -71,9 +80,20 @@ export const layout = ({ rows, ...input }: LayoutInput): Layout => {
       return [{ row: i, fact: one.fact, x, y: axisOfValues.scale(one.turnover), hollow: one.known !== "published" }];
     }),
   }));
-  const taken: Box[] = drawn.flatMap(({ points }) =>
-    points.map(({ x, y }) => ({ x0: x - DOT, x1: x + DOT, y0: y - DOT, y1: y + DOT })),
-  );
+  const spoken = placeSpoken(rows, {
+    x: (moment) => time.scale(moment),
+    y: (value) => axisOfValues.scale(value),
+    visible,
+    taken: drawn.flatMap(({ points }) => points),
+    reporters: filter.reporter,
+    flow: input.flow,
+  });
+  const taken: Box[] = [...drawn.flatMap(({ points }) => points), ...spoken].map(({ x, y }) => ({
+    x0: x - DOT,
+    x1: x + DOT,
+    y0: y - DOT,
+    y1: y + DOT,
+  }));
   for (const { label } of axisOfValues.ticks) if (label !== null) taken.push(label.box);
   const segments = drawn.flatMap(({ points }) =>
     points.flatMap((point, i): Segment[] => {
@@ -119,6 +139,19 @@ export const layout = ({ rows, ...input }: LayoutInput): Layout => {
     const sorted = candidates.sort((a, b) => a.away - b.away).map(({ placed }) => placed);
     return firstFree(sorted, room) ?? firstFree(sorted, wide);
   };
+  const forecastLabel = (): Placed | null => {
+    const missed = widestMiss(rows);
+    const mark = spoken.find(({ fact }) => fact === missed?.spoken.fact);
+    if (!alone || missed === null || mark === undefined) return null;
+    const { speaker, who } = missed.spoken;
+    const name = speaker === null ? text.pick(who) : text.name(speaker);
+    const words = inDirection(text.say("spokenLabel", { name, value: amountOf(missed.spoken, text) }), text.dir);
+    const below = [0, 16, 30, 46, 62].flatMap((dy) => [
+      placeText(words, mark.x + 9, mark.y + 4 + dy, "start", strong),
+      placeText(words, mark.x - 9, mark.y + 4 + dy, "end", strong),
+    ]);
+    return firstFree(below, wide);
+  };
   const upper = higher(drawn);
   const withValues = drawn.map((one) => ({ ...one, value: figureOf(one.id, one.points, one.id === upper) }));
   const series = withValues.map(
@@ -128,7 +161,7 @@ export const layout = ({ rows, ...input }: LayoutInput): Layout => {
       faded: filter.reporter.length > 0 && !filter.reporter.includes(one.reporter),
     }),
   );
-  return { plot, time, values: axisOfValues, series, annotations };
+  return { plot, time, values: axisOfValues, series, spoken, forecast: forecastLabel(), annotations };
 };
 
 /** The series whose names and figures stand above its line: the one that is mostly higher where both have a point. */

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { engineOf } from "../../filter/engine.ts";
 import type { Filter } from "../../filter/filter.ts";
 import { everything } from "../../filter/filter.ts";
-import type { Dataset, FactRecord, TradeFact } from "../../record/record.ts";
+import type { FactRecord } from "../../record/record.ts";
 import { drawn, expectDrawable, expectNoOverlap, expectTicks, factsOf, textsOf } from "../../testing/drawn.ts";
 import { fixtureRecord } from "../../testing/fixture-record.ts";
 import { blur, mounted, press } from "../../testing/mounted.ts";
 import { expectPicture } from "../../testing/picture.ts";
+import { realRecord as real } from "../../testing/real-record.ts";
 import { plain } from "../../text/bidi.ts";
 import { textsFor } from "../../text/make-texts.ts";
 import type { Lang } from "../../text/texts.ts";
@@ -18,13 +19,14 @@ import type { Surface } from "../chart.ts";
 import { tradeVolumeChart } from "./index.ts";
 import { layout } from "./layout.ts";
 import { rows } from "./rows.ts";
+import { spokenSays, yearSays } from "./says.ts";
+import { widestMiss } from "./spoken.ts";
 
-const real: { readonly "trade-volume": Dataset<TradeFact> } = {
-  "trade-volume": JSON.parse(readFileSync("data/trade-volume.json", "utf8")),
-};
 const texts = { ar: textsFor("ar", new Map()), en: textsFor("en", new Map()), ru: textsFor("ru", new Map()) };
-const sliceOf = (facts: readonly TradeFact[]) => ({ facts: () => facts, count: () => new Map<string, number>() });
-const fixture = rows(sliceOf(fixtureRecord["trade-volume"].facts));
+const rowsOf = (record: Partial<FactRecord>) => rows(engineOf(record).slice(everything, []));
+const fixture = rowsOf(fixtureRecord);
+const inYear = (year: number) => fixture.find((row) => row.year === String(year));
+const input = { size: { width: 640, height: 360 }, filter: everything, axis: null, text: texts.en, fontSize: 12 };
 const draw = (
   record: Partial<FactRecord>,
   lang: Lang,
@@ -33,22 +35,23 @@ const draw = (
 ): SVGSVGElement => drawn(tradeVolumeChart, record, lang, surface, filter);
 
 describe("rows", () => {
-  it("has a row for every year between the first and the last, silent years included", () => {
-    expect(fixture.map(({ year }) => year)).toEqual([..."456789"].map((d) => `201${d}`).concat("2020", "2021", "2022"));
-    expect(fixture.find(({ year }) => year === "2019")).toMatchObject({ belarus: null, russia: null });
+  it("has a row for every year of the statistics, silent years included, and for years that only were spoken of", () => {
+    const counted = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
+    expect(fixture.map(({ year }) => Number(year))).toEqual([2012, ...counted]);
+    expect(inYear(2019)).toMatchObject({ belarus: null, russia: null });
   });
 
   it("sums exports and imports only where no turnover was published, and calls it calculated", () => {
-    expect(fixture[2]?.belarus).toMatchObject({ turnover: 26.1, known: "calculated", fact: "2016-belstat-exports" });
-    expect(fixture[8]?.russia).toMatchObject({ turnover: 43.4, known: "published", exports: 22, imports: null });
+    expect(inYear(2016)?.belarus).toMatchObject({ turnover: 26.1, known: "calculated", fact: "2016-belstat-exports" });
+    expect(inYear(2022)?.russia).toMatchObject({ turnover: 43.4, known: "published", exports: 22, imports: null });
   });
 
   it("calls what the record derived calculated, too", () => {
-    expect(fixture[0]?.belarus).toMatchObject({ turnover: 37.625, known: "calculated" });
+    expect(inYear(2014)?.belarus).toMatchObject({ turnover: 37.625, known: "calculated" });
   });
 
   it("takes a null for a figure that was not published", () => {
-    expect(fixture[3]).toMatchObject({ year: "2017", belarus: null });
+    expect(inYear(2017)).toMatchObject({ belarus: null });
   });
 
   it("never joins other reporters or goods with services to the lines", () => {
@@ -56,13 +59,15 @@ describe("rows", () => {
       ...fact,
       basis: "goods-and-services" as const,
     }));
-    expect(rows(sliceOf(other))).toEqual([]);
+    const dataset = { ...fixtureRecord["trade-volume"], facts: other };
+    const spokenOnly = rowsOf({ ...fixtureRecord, "trade-volume": dataset });
+    expect(spokenOnly.filter(({ belarus, russia }) => belarus !== null || russia !== null)).toEqual([]);
     expect(JSON.stringify(fixture)).not.toContain("correlates");
   });
 
   it("gives the figures of the file, year by year", () => {
     const facts = real["trade-volume"].facts;
-    for (const row of rows(sliceOf(facts)))
+    for (const row of rowsOf(real))
       for (const [series, reporter] of [
         ["belarus", "belstat"],
         ["russia", "fcs-russia"],
@@ -79,9 +84,96 @@ describe("rows", () => {
   });
 });
 
-describe("layout", () => {
-  const input = { size: { width: 640, height: 360 }, filter: everything, axis: null, text: texts.en, fontSize: 12 };
+describe("growth", () => {
+  it("is the published rate, else worked out from the year before in the same statistics", () => {
+    expect(inYear(2015)?.belarus?.growth).toEqual({ percent: expect.closeTo(-26.83, 2), known: "calculated" });
+    expect(inYear(2022)?.russia?.growth).toEqual({ percent: expect.closeTo(12.73, 2), known: "calculated" });
+    const year = rowsOf(real).find((row) => row.year === "2022");
+    expect(year?.belarus?.growth).toEqual({ percent: 14.3, known: "published" });
+    expect(year?.russia?.growth).toEqual({ percent: 13, known: "published" });
+  });
 
+  it("is unknown where the year before has no figure", () => {
+    expect(inYear(2020)?.belarus).toMatchObject({ turnover: 29.52, growth: null });
+    expect(inYear(2021)?.russia).toMatchObject({ turnover: 38.5, growth: null });
+  });
+});
+
+describe("statements", () => {
+  const spokenIn = (record: Partial<FactRecord>) => rowsOf(record).flatMap(({ spoken }) => spoken);
+
+  it("are those about a whole year's turnover in dollars, at the year they are about", () => {
+    expect(inYear(2022)?.spoken.map(({ value }) => value)).toEqual([50, 40, 44]);
+    expect(inYear(2021)?.spoken.map(({ said }) => said)).toEqual(["2022-12-19"]);
+    expect(spokenIn(fixtureRecord)).toHaveLength(5);
+  });
+
+  it("are in the real record those that the file has", () => {
+    const whole = real["trade-statements"].facts.filter(
+      ({ from, to, flow, basis, value_usd_million }) =>
+        flow === "turnover" &&
+        basis !== "services" &&
+        value_usd_million !== undefined &&
+        from !== undefined &&
+        /^\d{4}$/.test(from) &&
+        from === to,
+    );
+    expect(whole.length).toBeGreaterThan(30);
+    const spoken = spokenIn(real);
+    expect(new Set(spoken.map(({ fact }) => fact))).toEqual(new Set(whole.map(({ id }) => id)));
+    const sum = whole.reduce((total, { value_usd_million }) => total + (value_usd_million ?? 0), 0);
+    expect(spoken.reduce((total, { value }) => total + value, 0)).toBeCloseTo(sum / 1000, 6);
+  });
+
+  it("have Putin's 40 billion for 2022 as the forecast that turned out least right", () => {
+    const missed = widestMiss(rowsOf(real));
+    expect(missed?.spoken).toMatchObject({ fact: "2022-forecast-putin", value: 40, said: "2022-12-19" });
+  });
+
+  it("stand at their year, apart from one another and from the points of the lines, whichever way time runs", () => {
+    for (const flow of ["ltr", "rtl"] as const) {
+      const placed = layout({ rows: rowsOf(real), flow, ...input, size: { width: 1100, height: 360 } });
+      const places = [...placed.spoken, ...placed.series.flatMap(({ points }) => points)];
+      placed.spoken.forEach((mark) => {
+        const row = rowsOf(real)[mark.row];
+        expect(Math.abs(mark.x - placed.time.scale(row?.moment ?? 0))).toBeLessThanOrEqual(27);
+        for (const other of places)
+          if (other !== mark) expect(Math.hypot(other.x - mark.x, other.y - mark.y)).toBeGreaterThan(6);
+      });
+    }
+  });
+
+  it("have a sign of their own where goods and services were counted together", () => {
+    const { spoken } = layout({ rows: fixture, flow: "ltr", ...input });
+    expect(spoken.map(({ glyph }) => glyph)).toEqual(["diamond", "diamond", "plus", "diamond", "diamond"]);
+  });
+
+  it.each(LANGS)("say who, when, of what, and what became of it in %s", (lang) => {
+    const rows = rowsOf(real);
+    const text = texts[lang];
+    const missed = widestMiss(rows);
+    const row = rows[missed?.row ?? -1];
+    if (missed === null || row === undefined) throw new Error("no forecast");
+    const context = { theme: dark, text, provenance: undefined, terse: false };
+    const said = plain(
+      spokenSays(missed.spoken, row, context)
+        .map((line) => line.text)
+        .join("\n"),
+    );
+    for (const value of [40, 43.4, 45.8]) expect(said).toContain(text.write(value, "money"));
+    for (const words of [missed.spoken.who, missed.spoken.words]) expect(said).toContain(plain(text.pick(words)));
+    expect(said).toContain(plain(text.write("2022-12-19", "date")));
+    const figures = plain(
+      yearSays(row, context)
+        .map((line) => line.text)
+        .join("\n"),
+    );
+    expect(figures).toContain(plain(text.write(14.3, "share")));
+    expect(`${said}${figures}`).not.toMatch(/[{}]|undefined|NaN/);
+  });
+});
+
+describe("layout", () => {
   it("draws a year's figure in the middle of its year", () => {
     const { time, series } = layout({ rows: fixture, flow: "ltr", ...input });
     const middle = (time.scale(Date.UTC(2021, 0, 1)) + time.scale(Date.UTC(2022, 0, 1))) / 2;
@@ -171,6 +263,11 @@ describe("picture", () => {
       "2018-fcs-russia-turnover",
       "2021-fcs-russia-turnover",
       "2022-fcs-russia-turnover",
+      "2012-said-2026-02-26",
+      "2021-said-2022-12-19",
+      "2022-said-2022-12-07",
+      "2022-said-2022-12-19",
+      "2022-said-2022-12-20",
     ]);
   });
 
@@ -182,7 +279,7 @@ describe("picture", () => {
   });
 
   it("labels the first and the last year", () => {
-    expectTicks(draw(fixtureRecord, "en", { width: 640 }), ["2014", "2022"]);
+    expectTicks(draw(fixtureRecord, "en", { width: 640 }), ["2012", "2022"]);
   });
 
   it.each(LANGS.flatMap((lang) => [1100, 640, 360].map((width) => [lang, width] as const)))(
@@ -204,7 +301,7 @@ describe("picture", () => {
 });
 
 describe("keys", () => {
-  it("walks from year to year, over years without a figure, and says both", () => {
+  it("walks from year to year and through what was said of each, over years without a figure", () => {
     const drawing = tradeVolumeChart.over(fixtureRecord, everything, texts.en);
     const slider = mounted(
       drawing.element({
@@ -217,18 +314,30 @@ describe("keys", () => {
       }),
     );
     press(slider(), "End");
-    expect(slider().getAttribute("aria-valuetext")).toBe(
-      "2022 · USD billion, goods. Belarusian statistics: 45.8. Russian statistics: 43.4",
+    expect(plain(slider().getAttribute("aria-valuetext") ?? "")).toContain(
+      "44–45, a forecast. An official, 20 December",
     );
-    const years = ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft"].map((key) => {
-      press(slider(), key);
-      return slider().getAttribute("aria-valuenow");
+    const stops = Array.from({ length: 8 }, () => {
+      press(slider(), "ArrowLeft");
+      return plain(slider().getAttribute("aria-valuetext") ?? "");
     });
-    expect(years).toEqual(["2021", "2020", "2018", "2016"]);
-    expect(slider().getAttribute("aria-valuetext")).toContain("Calculated, not published");
+    expect(stops.map((words) => words.match(/\d{4}/)?.[0])).toEqual([
+      "2022",
+      "2022",
+      "2022",
+      "2021",
+      "2021",
+      "2020",
+      "2018",
+      "2016",
+    ]);
+    expect(stops[2]).toMatch(
+      /^2022 · USD billion, goods\. Belarusian statistics: 45\.8\. \+14\.5% on 2021 \(rate calculated\)\. Russian/,
+    );
+    expect(stops[7]).toContain("Calculated, not published");
   });
 
-  it("pins a year with Enter, so that it speaks on without the focus, until Escape", () => {
+  it("pins a stop with Enter, so that it speaks on without the focus, until Escape", () => {
     const drawing = tradeVolumeChart.over(fixtureRecord, everything, texts.en);
     const slider = mounted(
       drawing.element({
@@ -240,7 +349,7 @@ describe("keys", () => {
         onChange: () => undefined,
       }),
     );
-    const speaks = () => slider().getAttribute("aria-valuetext")?.startsWith("2022 ·") === true;
+    const speaks = () => slider().getAttribute("aria-valuetext")?.includes("44–45") === true;
     press(slider(), "End");
     blur(slider());
     expect(speaks()).toBe(false);

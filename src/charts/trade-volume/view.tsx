@@ -5,22 +5,30 @@ import { AxisWords } from "../axis-words.tsx";
 import type { CalloutLine } from "../callout.tsx";
 import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
+import { glyphPath } from "../glyph.ts";
 import { Annotations, AXIS_BASELINE, Brushed, Catcher } from "../plot-parts.tsx";
-import type { Said } from "../says-who.ts";
-import { saysWho } from "../says-who.ts";
 import { nearestOf, useStops } from "../use-stops.ts";
 import { throughPlot } from "../value-axis.ts";
 import { Word } from "../word.tsx";
 import { describeTrade } from "./describe.ts";
-import type { Point, Series } from "./layout.ts";
+import type { Series } from "./layout.ts";
 import { layout } from "./layout.ts";
 import type { TradeRow } from "./rows.ts";
-import { SERIES } from "./rows.ts";
+import { spokenSays, yearSays } from "./says.ts";
+import type { SpokenMark } from "./spoken-marks.ts";
 
 /** A point is caught from this far: a target of 48 px. */
 const REACH = 24;
+/** Radius of the sign of a statement. */
+const SIGN = 3.5;
 
-/** Two lines and their dots, the newest figure beside each where the chart stands alone. */
+/** What speaks on its own: a year of both statistics, or one statement about it. */
+interface Stop {
+  readonly row: number;
+  readonly mark: SpokenMark | null;
+}
+
+/** Two lines and their dots, what was said of them as signs of their own, the newest figure beside each where the chart stands alone. */
 export const View = ({
   rows,
   size,
@@ -38,12 +46,19 @@ export const View = ({
     () => layout({ rows, size, filter, flow, axis, text, fontSize: theme.fontSize, annotations }),
     [rows, size, filter, flow, axis, text, theme.fontSize, annotations],
   );
-  const { plot, time, values, series } = placed;
+  const { plot, time, values, series, spoken, forecast } = placed;
   const points = series.flatMap((one) => one.points);
-  // A year's figures are read together, so that a stop is a year.
-  const years = [...new Set(points.map(({ row }) => row))].sort((a, b) => a - b);
-  const nearest = nearestOf(points, REACH);
-  const caughtAt = (x: number, y: number): Point | undefined => points[nearest(x, y) ?? -1];
+  // A year's figures are read together, so a stop is a year; what was said of it follows, each statement on its own.
+  const years = [...new Set([...points, ...spoken].map(({ row }) => row))].sort((a, b) => a - b);
+  const stopPlaces = years.flatMap((row): Stop[] => [
+    ...(points.some((point) => point.row === row) ? [{ row, mark: null }] : []),
+    ...spoken.filter((mark) => mark.row === row).map((mark) => ({ row, mark })),
+  ]);
+  const places = [
+    ...points.map(({ x, y, row }) => ({ x, y, stop: stopPlaces.findIndex((stop) => stop.row === row) })),
+    ...spoken.map((mark) => ({ x: mark.x, y: mark.y, stop: stopPlaces.findIndex((stop) => stop.mark === mark) })),
+  ];
+  const nearest = nearestOf(places, REACH);
   const nameAt = (x: number, y: number): Series | undefined =>
     series.find(
       ({ label }) =>
@@ -53,11 +68,8 @@ export const View = ({
     time,
     span: filter.time,
     flow,
-    count: years.length,
-    find: (x, y) => {
-      const point = caughtAt(x, y);
-      return point === undefined ? null : years.indexOf(point.row);
-    },
+    count: stopPlaces.length,
+    find: (x, y) => places[nearest(x, y) ?? -1]?.stop ?? null,
     onChange,
     onElsewhere: (x, y) => {
       const named = nameAt(x, y);
@@ -67,30 +79,12 @@ export const View = ({
       return true;
     },
   });
-  const shown = stops.shown === null ? null : (years[stops.shown] ?? null);
-  const row = shown === null ? undefined : rows[shown];
-
-  const nameOf = (id: "belarus" | "russia"): string => text.say(id === "belarus" ? "seriesBelarus" : "seriesRussia");
-  const linesOf = (of: TradeRow): readonly CalloutLine[] =>
-    saysWho(
-      text.say("tradeCallout", { year: of.year }),
-      SERIES.flatMap(({ id }): Said[] => {
-        const one = of[id];
-        if (one === null || one.turnover === null) return [];
-        const value = text.write(one.turnover, "money");
-        return [
-          {
-            figure: text.say("tradeFigure", { by: nameOf(id), value }),
-            by: null,
-            sources: one.sources,
-            weak: one.weak,
-            calculated: one.known === "calculated",
-            colour: theme.series[id],
-          },
-        ];
-      }),
-      { theme, text, provenance, terse: axis !== null },
-    );
+  const shown = stops.shown === null ? null : (stopPlaces[stops.shown] ?? null);
+  const row = shown === null ? undefined : rows[shown.row];
+  const linesOf = ({ mark }: Stop, of: TradeRow): readonly CalloutLine[] => {
+    const context = { theme, text, provenance, terse: axis !== null };
+    return mark === null ? yearSays(of, context) : spokenSays(mark.spoken, of, context);
+  };
   const described = useMemo(
     () => `${text.say("tradeVolumeTitle")}. ${describeTrade(rows, text).summary}`,
     [rows, text],
@@ -149,7 +143,7 @@ export const View = ({
       />
       <Annotations annotations={placed.annotations} plot={plot} theme={theme} />
       <Brushed brushed={stops.brushed} plot={plot} theme={theme} />
-      {row && (
+      {row && shown?.mark === null && (
         <line
           x1={time.scale(row.moment)}
           x2={time.scale(row.moment)}
@@ -182,11 +176,12 @@ export const View = ({
           min: Number(rows[0]?.year ?? 0),
           max: Number(rows.at(-1)?.year ?? 0),
           now: Number(row?.year ?? rows.at(-1)?.year ?? 0),
-          text: row
-            ? linesOf(row)
-                .map((line) => line.text)
-                .join(". ")
-            : described,
+          text:
+            row && shown
+              ? linesOf(shown, row)
+                  .map((line) => line.text)
+                  .join(". ")
+              : described,
         }}
         clickable={stops.at !== null && nameAt(...stops.at) !== undefined}
         interactive={onChange !== undefined}
@@ -199,7 +194,7 @@ export const View = ({
                 data-fact={dot.fact}
                 cx={dot.x}
                 cy={dot.y}
-                r={dot.row === shown || dot.fact === open ? 5 : 3.25}
+                r={(shown?.mark === null && dot.row === shown.row) || dot.fact === open ? 5 : 3.25}
                 fill={dot.hollow ? theme.paper : theme.series[id]}
                 stroke={dot.fact === open ? theme.accent : theme.series[id]}
                 strokeWidth={1.5}
@@ -207,6 +202,22 @@ export const View = ({
             ))}
           </g>
         ))}
+        {spoken.map((mark) => (
+          <path
+            key={mark.fact}
+            data-fact={mark.fact}
+            d={glyphPath(mark.glyph, mark.x, mark.y, shown?.mark === mark || mark.fact === open ? 5 : SIGN)}
+            fill={mark.fact === open ? theme.accent : theme.ink2}
+            stroke={theme.paper}
+            strokeWidth={1}
+            opacity={mark.faded ? 0.35 : 1}
+          />
+        ))}
+        {forecast && (
+          <g fill={theme.ink2} fontWeight={600} {...HIDDEN} {...lettering}>
+            <Word placed={forecast} paper={theme.paper} />
+          </g>
+        )}
         {series.map(({ id, label, value, faded }) => (
           <g key={id} fill={theme.series[id]} fontWeight={600} opacity={faded ? 0.6 : 1} {...HIDDEN} {...lettering}>
             {label && <Word placed={label} paper={theme.paper} />}
@@ -214,15 +225,15 @@ export const View = ({
           </g>
         ))}
       </Catcher>
-      {row && (
+      {row && shown && (
         <Callout
-          x={time.scale(row.moment)}
-          y={(stops.at && caughtAt(...stops.at)?.y) ?? plot.top + 40}
-          lines={linesOf(row)}
+          x={shown.mark?.x ?? time.scale(row.moment)}
+          y={shown.mark?.y ?? stops.at?.[1] ?? plot.top + 40}
+          lines={linesOf(shown, row)}
           size={size}
           theme={theme}
           text={text}
-          pinned={shown === (stops.pinned === null ? null : years[stops.pinned])}
+          pinned={stops.shown === stops.pinned}
         />
       )}
     </LineChart>

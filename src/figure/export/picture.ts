@@ -1,6 +1,7 @@
 import { generate } from "lean-qr";
 import { toSvgPath } from "lean-qr/extras/svg";
 import type { LegendEntry } from "../../charts/chart.ts";
+import { glyphPath } from "../../charts/glyph.ts";
 import type { Source } from "../../record/record.ts";
 import { isolate, plain } from "../../text/bidi.ts";
 import type { Texts } from "../../text/texts.ts";
@@ -150,8 +151,11 @@ const textOf = ({ text, x, y, anchor, size, weight, ink }: Line, theme: Theme): 
   })}>${escaped(text)}</text>`;
 
 const signOf = ({ shape, colour }: LegendEntry, x: number, y: number): string => {
-  if (shape === "dot") return `<circle${attributes({ cx: x + 9, cy: y, r: 4, fill: colour })}/>`;
+  if (shape === "ring")
+    return `<circle${attributes({ cx: x + 9, cy: y, r: 3.5, fill: "none", stroke: colour, "stroke-width": 1.5 })}/>`;
   if (shape === "area") return `<rect${attributes({ x: x + 2, y: y - 5, width: 14, height: 10, fill: colour })}/>`;
+  if (shape !== "line" && shape !== "dash")
+    return `<path${attributes({ d: glyphPath(shape, x + 9, y, 4), fill: colour })}/>`;
   const dashes = shape === "dash" ? "4 3" : null;
   return `<path${attributes({ d: `M${x} ${y}h18`, stroke: colour, "stroke-width": 2.5, "stroke-dasharray": dashes })}/>`;
 };
