@@ -11,9 +11,12 @@ describe("withDom", () => {
       const { everything } = await import("../src/filter/filter.ts");
       const { textsFor } = await import("../src/text/make-texts.ts");
       const { light } = await import("../src/ui/theme.ts");
-      const record = { "trade-volume": JSON.parse(readFileSync("data/trade-volume.json", "utf8")) };
-      const drawing = chartById("trade-volume")?.over(record, everything, textsFor("ar", new Map()));
-      if (drawing === undefined) throw new Error("trade-volume is not in the catalogue");
+      const chart = chartById("trade-volume");
+      if (chart === null) throw new Error("trade-volume is not in the catalogue");
+      const record = Object.fromEntries(
+        chart.datasets.map((id) => [id, JSON.parse(readFileSync(`data/${id}.json`, "utf8"))]),
+      );
+      const drawing = chart.over(record, everything, textsFor("ar", new Map()));
       const size = { width: 640, height: drawing.height(640) };
       const element = drawing.element({ size, theme: light, flow: "ltr", axis: null, open: null });
       return canonical(drawSvg(element, document));
