@@ -5,7 +5,7 @@ import type { Shell } from "../src/pages/shell.ts";
 import { shellHtml } from "../src/pages/shell.ts";
 import { held } from "../src/record/held.ts";
 import { parseFile } from "../src/record/load.ts";
-import type { Dataset, EventFact, PackageFact } from "../src/record/record.ts";
+import type { ClaimFact, Dataset, EventFact, PackageFact } from "../src/record/record.ts";
 import { schemas } from "../src/record/schemas.ts";
 import { textsFor } from "../src/text/make-texts.ts";
 import type { Lang } from "../src/text/texts.ts";
@@ -15,8 +15,8 @@ import { writeDataFiles } from "./data-files.ts";
 const DIST = "dist";
 const site = (process.env.SITE_URL ?? "").replace(/\/$/, "");
 
-const dataset = async <F extends EventFact | PackageFact>(
-  id: "timeline" | "sanctions-packages",
+const dataset = async <F extends ClaimFact | EventFact | PackageFact>(
+  id: "claims" | "timeline" | "sanctions-packages",
 ): Promise<readonly F[]> => {
   if (held([id]).length === 0) return [];
   const file = join(DIST, "data", `${id}.json`);
@@ -36,6 +36,7 @@ const modulesOf = (lang: Lang): readonly string[] => {
 /** The page of every address that can be known beforehand, in every language. */
 const shells = async (): Promise<readonly Shell[]> => {
   const facts = [...(await dataset<EventFact>("timeline")), ...(await dataset<PackageFact>("sanctions-packages"))];
+  const claims = await dataset<ClaimFact>("claims");
   return LANGS.flatMap((lang) => {
     const text = textsFor(lang, new Map());
     const siteName = text.say("siteName");
@@ -49,9 +50,11 @@ const shells = async (): Promise<readonly Shell[]> => {
     });
     return [
       page("", siteName, summary),
+      ...(claims.length === 0 ? [] : [page("article/", text.say("articleTitle"), text.say("articleSummary"))]),
       page("charts/", text.say("pageCharts"), summary),
       page("data/", text.say("pageData"), text.say("dataIntro")),
       ...catalogue.map((chart) => page(`charts/${chart.id}/`, text.say(chart.title), text.say(chart.subtitle))),
+      ...claims.map((claim) => page(`claims/${claim.id}/`, text.pick(claim.label), text.pick(claim.claim))),
       ...facts.map((fact) => page(`events/${fact.id}/`, text.pick(fact.title), text.pick(fact.summary))),
     ];
   });

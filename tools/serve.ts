@@ -7,7 +7,7 @@ import type { Lang } from "../src/text/texts.ts";
 import { LANGS } from "../src/text/texts.ts";
 
 /** Pages below `/{lang}/`. One whose file was not prerendered is drawn by the application alone. */
-const PAGES = ["", "article/", "charts/", "charts/:id/", "events/:id/", "embed/:id/", "data/"];
+const PAGES = ["", "article/", "charts/", "charts/:id/", "events/:id/", "claims/:id/", "embed/:id/", "data/"];
 
 const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const PAGE = new RegExp(`^/(${LANGS.join("|")})/(?:${PAGES.join("|").replaceAll(":id", ID)})$`);

@@ -20,6 +20,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   lanes: fc.constantFrom("topic", "actor"),
   order: fc.uniqueArray(fc.constantFrom("energy", "belarus", "person-makei"), { maxLength: 3 }),
   annotate: fc.uniqueArray(fc.constantFrom("energy", "military"), { maxLength: 2 }),
+  verdict: fc.uniqueArray(fc.constantFrom("confirmed", "imprecise")),
   rest: fc.array(foreign, { maxLength: 3 }),
 });
 

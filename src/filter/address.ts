@@ -20,6 +20,8 @@ export interface Address {
   readonly order: readonly string[];
   /** Topics whose events are marked on every chart with a time axis. */
   readonly annotate: readonly string[];
+  /** Verdicts whose claims the article shows; empty shows all. */
+  readonly verdict: readonly string[];
   readonly rest: readonly (readonly [string, string])[];
 }
 
@@ -130,6 +132,7 @@ const ownCodecs = {
   lanes: choice<Address["lanes"]>("lanes", "topic", "actor"),
   order: list("order"),
   annotate: list("annotate"),
+  verdict: list("verdict"),
 };
 
 /** Every parameter of ours. */
@@ -172,6 +175,7 @@ export const parseAddress = (query: string): { readonly address: Address; readon
     lanes: read(ownCodecs.lanes),
     order: read(ownCodecs.order),
     annotate: read(ownCodecs.annotate),
+    verdict: read(ownCodecs.verdict),
     rest: [...params].filter(([param]) => !PARAMS.has(param)),
   };
   return { address, dropped };
@@ -205,6 +209,7 @@ export const serializeAddress = (address: Omit<Address, "rest"> & Partial<Pick<A
     ...ownCodecs.lanes.serialize(address.lanes),
     ...ownCodecs.order.serialize(address.order),
     ...ownCodecs.annotate.serialize(address.annotate),
+    ...ownCodecs.verdict.serialize(address.verdict),
     ...(address.rest ?? []),
   ];
   return pairs.length === 0 ? "" : `?${pairs.map(([param, value]) => `${quoted(param)}=${quoted(value)}`).join("&")}`;

@@ -37,7 +37,9 @@ export interface Session {
   open(fact: string | null, change?: Change): void;
   /** Changes how things are shown. `replace` leaves no step to go back to. */
   show(
-    how: Partial<Pick<Address, "view" | "theme" | "flow" | "digits" | "months" | "lanes" | "order" | "annotate">>,
+    how: Partial<
+      Pick<Address, "view" | "theme" | "flow" | "digits" | "months" | "lanes" | "order" | "annotate" | "verdict">
+    >,
   ): void;
   /** Goes to another page of ours. */
   go(url: string): void;

@@ -18,6 +18,8 @@ import { routeOf } from "./route.ts";
 import { useReady } from "./use-title.ts";
 
 // The explore page is where most readers begin; the others come when they are asked for.
+const ArticlePage = lazy(async () => ({ default: (await import("./article/article-page.tsx")).ArticlePage }));
+const ClaimPage = lazy(async () => ({ default: (await import("./article/claim-page.tsx")).ClaimPage }));
 const ChartPage = lazy(async () => ({ default: (await import("./chart-page.tsx")).ChartPage }));
 const ChartsPage = lazy(async () => ({ default: (await import("./charts-page.tsx")).ChartsPage }));
 const DataPage = lazy(async () => ({ default: (await import("./data-page.tsx")).DataPage }));
@@ -27,6 +29,10 @@ const pageOf = (route: Route): ReactNode => {
   switch (route.page) {
     case "explore":
       return <Explore />;
+    case "article":
+      return <ArticlePage />;
+    case "claim":
+      return <ClaimPage id={route.claim} key={route.claim} />;
     case "charts":
       return <ChartsPage />;
     case "chart":
@@ -84,8 +90,9 @@ export const App = () => {
   useEffect(() => {
     if (first.current === path) return;
     first.current = path;
-    window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
+    // A page that is asked for a place of its own goes there when the place is drawn.
+    if (window.location.hash === "") window.scrollTo(0, 0);
   }, [path]);
 
   const follow = (event: MouseEvent): void => {
@@ -96,7 +103,7 @@ export const App = () => {
     if (link.hash !== "" && link.pathname === window.location.pathname) return;
     if (routeOf(link.pathname).page === "not-found") return;
     event.preventDefault();
-    session.go(`${link.pathname}${link.search}`);
+    session.go(`${link.pathname}${link.search}${link.hash}`);
   };
 
   if (text === null) return failed && <Unreachable lang={route.lang} />;

@@ -1,9 +1,13 @@
 import { linkTo } from "../filter/session.ts";
 import { useSession, useViewed } from "../filter/use-session.ts";
+import { held } from "../record/held.ts";
 import { languages } from "../text/languages.ts";
 import { LANGS } from "../text/texts.ts";
 import { useTexts } from "../text/use-texts.ts";
 import type { Route } from "./route.ts";
+
+/** A record of another matter has no article to check. */
+const ARTICLE = held(["claims"]);
 
 const NEXT = { auto: "dark", dark: "light", light: "auto" } as const;
 const SIGNS = { auto: "◐", dark: "●", light: "○" } as const;
@@ -16,6 +20,11 @@ export const Header = ({ route }: { readonly route: Route }) => {
   const { address } = useViewed();
   const sections = [
     { path: "", label: "navExplore", here: route.page === "explore" || route.page === "event" },
+    ...(ARTICLE.length === 0
+      ? []
+      : ([
+          { path: "article/", label: "navArticle", here: route.page === "article" || route.page === "claim" },
+        ] as const)),
     { path: "charts/", label: "navCharts", here: route.page === "charts" || route.page === "chart" },
     { path: "data/", label: "navData", here: route.page === "data" },
   ] as const;
@@ -28,7 +37,7 @@ export const Header = ({ route }: { readonly route: Route }) => {
         {sections.map((section) => (
           <a
             key={section.path}
-            href={linkTo(`/${text.lang}/${section.path}`, { ...address, view: "chart", event: null })}
+            href={linkTo(`/${text.lang}/${section.path}`, { ...address, view: "chart", event: null, verdict: [] })}
             aria-current={section.here ? "page" : undefined}
           >
             {text.say(section.label)}

@@ -8,6 +8,11 @@ it("knows every page in every language", () => {
   expect(routeOf("/ru/charts/trade-volume/")).toMatchObject({ lang: "ru", page: "chart", chart: "trade-volume" });
   expect(routeOf("/ru/charts/trade-volume")).toMatchObject({ page: "chart", path: "charts/trade-volume/" });
   expect(routeOf("/en/events/2022-12-19-x/")).toMatchObject({ page: "event", event: "2022-12-19-x" });
+  expect(routeOf("/ar/article/")).toMatchObject({ page: "article", path: "article/" });
+  expect(routeOf("/ru/claims/c17-forty-billion-record/")).toMatchObject({
+    page: "claim",
+    claim: "c17-forty-billion-record",
+  });
 });
 
 it("says when there is none", () => {

@@ -3,9 +3,10 @@ import { LANGS } from "../text/texts.ts";
 
 /** A page of ours. `path` is what follows the language, the same in every language. */
 export type Route = { readonly lang: Lang; readonly path: string } & (
-  | { readonly page: "explore" | "charts" | "data" | "not-found" }
+  | { readonly page: "explore" | "article" | "charts" | "data" | "not-found" }
   | { readonly page: "chart"; readonly chart: string }
   | { readonly page: "event"; readonly event: string }
+  | { readonly page: "claim"; readonly claim: string }
 );
 
 /** The page at a path. */
@@ -19,6 +20,8 @@ export const routeOf = (pathname: string): Route => {
   if (section === undefined) return { lang, path, page: "explore" };
   if (section === "charts")
     return id === undefined ? { lang, path, page: "charts" } : { lang, path, page: "chart", chart: id };
+  if (section === "article" && id === undefined) return { lang, path, page: "article" };
+  if (section === "claims" && id !== undefined) return { lang, path, page: "claim", claim: id };
   if (section === "data" && id === undefined) return { lang, path, page: "data" };
   if (section === "events" && id !== undefined) return { lang, path, page: "event", event: id };
   return { lang, path, page: "not-found" };

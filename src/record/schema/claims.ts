@@ -22,7 +22,14 @@ export const claimFact = v.strictObject({
   claim: localText,
   who_said: localText,
   kind: v.picklist(["statement", "fact", "figure", "opinion"]),
-  verdict: v.picklist(["confirmed", "confirmed-with-correction", "imprecise", "contradicted", "opinion"]),
+  verdict: v.picklist([
+    "confirmed",
+    "confirmed-with-correction",
+    "imprecise",
+    "contradicted",
+    "unverifiable",
+    "opinion",
+  ]),
   verdict_reason: localText,
   /** Glossary ids. */
   topics: v.pipe(v.array(id), v.minLength(1)),

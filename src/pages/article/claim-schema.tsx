@@ -1,0 +1,27 @@
+import { claimReview } from "../../record/claim-review.ts";
+import type { ClaimFact, IsoDate } from "../../record/record.ts";
+import { inScript } from "../../record/schema-org.ts";
+import { useTexts } from "../../text/use-texts.ts";
+import { verdictName } from "./claims.ts";
+
+/** The checks as search engines read them; nothing where none of the claims was rated. */
+export const ClaimSchema = ({
+  claims,
+  reviewed,
+}: {
+  readonly claims: readonly ClaimFact[];
+  /** The day of the record. */
+  readonly reviewed: IsoDate;
+}) => {
+  const text = useTexts();
+  const reviews = claims
+    .map((claim) => claimReview(claim, text.say(verdictName(claim.verdict)), reviewed, text, window.location.origin))
+    .filter((review) => review !== null);
+  return reviews.length === 0 ? null : (
+    <script
+      type="application/ld+json"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not code; what could end the element is escaped
+      dangerouslySetInnerHTML={{ __html: inScript(reviews) }}
+    />
+  );
+};

@@ -1,0 +1,62 @@
+import { linkTo } from "../../filter/session.ts";
+import { useViewed } from "../../filter/use-session.ts";
+import type { ClaimFact } from "../../record/record.ts";
+import type { LoadedRecord } from "../../record/use-record.ts";
+import { isolate } from "../../text/bidi.ts";
+import { useTexts } from "../../text/use-texts.ts";
+import { ClaimCard } from "./claim-card.tsx";
+import { Behind, Evidence } from "./claim-proof.tsx";
+import { NearFigure } from "./near-figure.tsx";
+import { chartOf, viewOf } from "./scenes.ts";
+
+/** What the figure of a claim shows, for those who do not see it. */
+const FigureInWords = ({ claim, loaded }: { readonly claim: ClaimFact; readonly loaded: LoadedRecord }) => {
+  const text = useTexts();
+  const { address } = useViewed();
+  const chart = chartOf(claim);
+  if (chart === null || chart.datasets.some((dataset) => loaded.record[dataset] === undefined)) return null;
+  const view = viewOf(claim, address);
+  const { summary } = chart.over(loaded.record, view.filter, text, view).description;
+  return <p className="in-words">{text.say("claimBeside", { title: isolate(text.say(chart.title)), summary })}</p>;
+};
+
+/** One claim of the article, as a step of the story. */
+export const Step = ({
+  claim,
+  total,
+  loaded,
+  current,
+  pictured,
+}: {
+  readonly claim: ClaimFact;
+  readonly total: number;
+  readonly loaded: LoadedRecord;
+  /** True for the claim whose figure stands beside the text. */
+  readonly current: boolean;
+  /** True where each claim has its figure under it. */
+  readonly pictured: boolean;
+}) => {
+  const text = useTexts();
+  const { address } = useViewed();
+  return (
+    <article
+      id={claim.id}
+      className="step"
+      data-fact={claim.id}
+      data-current={current}
+      aria-labelledby={`${claim.id}-words`}
+    >
+      <ClaimCard claim={claim} total={total} heading="h3" />
+      <FigureInWords claim={claim} loaded={loaded} />
+      {pictured && <NearFigure claim={claim} loaded={loaded} />}
+      <Behind claim={claim} record={loaded.record} />
+      <Evidence claim={claim} />
+      <p className="claim-links">
+        <a href={linkTo(`/${text.lang}/claims/${claim.id}/`, { ...address, view: "chart", verdict: [] })}>
+          {text.say("claimOwnPage")}
+        </a>
+        <a href={linkTo(`/${text.lang}/`, viewOf(claim, address))}>{text.say("claimInRecord")}</a>
+      </p>
+    </article>
+  );
+};
