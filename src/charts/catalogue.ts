@@ -3,12 +3,14 @@ import type { Chart } from "./chart.ts";
 import { meetingsChart } from "./meetings/index.ts";
 import { sanctionsPackagesChart } from "./sanctions-packages/index.ts";
 import { timelineChart } from "./timeline/index.ts";
+import { tradeBalanceChart } from "./trade-balance/index.ts";
 import { tradeVolumeChart } from "./trade-volume/index.ts";
 
 /** Every chart whose datasets the record holds, in the order in which the explore page and the gallery show them. */
 export const catalogue: readonly Chart[] = [
   timelineChart,
   tradeVolumeChart,
+  tradeBalanceChart,
   sanctionsPackagesChart,
   meetingsChart,
 ].filter(({ datasets }) => held(datasets).length === datasets.length);

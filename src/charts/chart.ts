@@ -27,6 +27,8 @@ export interface LegendEntry {
   readonly colour: string;
   /** `ring`: a hollow dot. */
   readonly shape: "line" | "dash" | "ring" | "area" | Glyph;
+  /** Of areas and signs: an outline alone. */
+  readonly hollow?: true;
 }
 /**
  * A time axis that several drawings share, so that they align to the pixel. The drawing leaves the axis' words to the

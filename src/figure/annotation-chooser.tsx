@@ -2,19 +2,21 @@ import { useState } from "react";
 import type { Chart } from "../charts/chart.ts";
 import { namedLanes } from "../charts/lanes.ts";
 import { useSession, useViewed } from "../filter/use-session.ts";
+import { held } from "../record/held.ts";
 import type { DatasetId, EventFact } from "../record/record.ts";
 import { useRecord } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import "./annotation-chooser.css";
 
-const TIMELINE: readonly DatasetId[] = ["timeline"];
+/** Empty where the record holds no timeline. */
+const TIMELINE: readonly DatasetId[] = held(["timeline"]);
 const NOTHING: readonly DatasetId[] = [];
 const USUAL = { lanes: "topic", order: [] } as const;
 
 /** Whether events can be marked on a chart: it has a time axis, and does not show the events anyway. */
 export const takesAnnotations = ({ sets, datasets }: Pick<Chart, "sets" | "datasets">): boolean =>
-  sets.includes("time") && !datasets.includes("timeline");
+  TIMELINE.length > 0 && sets.includes("time") && !datasets.includes("timeline");
 
 /** Topics whose events the reader wants marked on charts over time; the choice is kept in the address. */
 export const AnnotationChooser = ({

@@ -1,6 +1,7 @@
 import { ltr } from "../../text/bidi.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Description } from "../chart.ts";
+import { yearsInWords } from "../years.ts";
 import type { Reported, SeriesId, TradeRow } from "./rows.ts";
 import { SERIES } from "./rows.ts";
 import { outcomeOf, widestMiss } from "./spoken.ts";
@@ -18,17 +19,6 @@ const pointsOf = (rows: readonly TradeRow[], series: SeriesId): readonly Point[]
       ? []
       : [{ year: Number(row.year), turnover: one.turnover, known: one.known }];
   });
-
-/** Years in words, neighbours joined: 2005–2008, 2012. */
-const yearsInWords = (years: readonly number[], text: Texts): string => {
-  const runs: { from: number; to: number }[] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && last.to === year - 1) last.to = year;
-    else runs.push({ from: year, to: year });
-  }
-  return text.list(runs.map(({ from, to }) => (from === to ? String(from) : ltr(`${from}–${to}`))));
-};
 
 const NAMES = { belarus: "tradeByBelarus", russia: "tradeByRussia" } as const;
 

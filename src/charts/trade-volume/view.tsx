@@ -1,14 +1,13 @@
 import { useMemo } from "react";
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
-import { DOCUMENT, HIDDEN } from "../aria.ts";
-import { AxisWords } from "../axis-words.tsx";
+import { Line } from "recharts";
+import { HIDDEN } from "../aria.ts";
 import type { CalloutLine } from "../callout.tsx";
 import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
 import { glyphPath } from "../glyph.ts";
-import { Annotations, AXIS_BASELINE, Brushed, Catcher } from "../plot-parts.tsx";
+import { LineFrame } from "../line-frame.tsx";
+import { Annotations, Brushed, Catcher } from "../plot-parts.tsx";
 import { nearestOf, useStops } from "../use-stops.ts";
-import { throughPlot } from "../value-axis.ts";
 import { Word } from "../word.tsx";
 import { describeTrade } from "./describe.ts";
 import type { Series } from "./layout.ts";
@@ -89,58 +88,18 @@ export const View = ({
     () => `${text.say("tradeVolumeTitle")}. ${describeTrade(rows, text).summary}`,
     [rows, text],
   );
-  // Recharts' types refuse them on the root.
   const lettering = { fontFamily: theme.fontFamily, fontSize: theme.fontSize };
-  const through = throughPlot(time.ticks.length, axis !== null);
   return (
-    <LineChart
-      width={size.width}
-      height={size.height}
-      data={rows}
-      margin={{ left: plot.left, right: size.width - plot.right, top: plot.top, bottom: size.height - plot.bottom }}
-      accessibilityLayer={false}
-      {...DOCUMENT}
-      aria-roledescription={text.say("lineChart")}
-      aria-label={described}
+    <LineFrame
+      rows={rows}
+      size={size}
+      space={placed}
+      values={values}
+      shared={axis !== null}
+      theme={theme}
+      kind={text.say("lineChart")}
+      label={described}
     >
-      <XAxis
-        hide
-        type="number"
-        dataKey="moment"
-        domain={[time.domain[0], time.domain[1]]}
-        reversed={flow === "rtl"}
-        ticks={time.ticks.map(({ ms }) => ms)}
-        interval={0}
-        height={0}
-        allowDataOverflow
-      />
-      <YAxis
-        hide
-        type="number"
-        domain={[0, values.max]}
-        ticks={values.ticks.map(({ value }) => value)}
-        interval={0}
-        width={0}
-        allowDataOverflow
-      />
-      <CartesianGrid
-        stroke={theme.rule}
-        horizontalPoints={values.ticks.map(({ y }) => y)}
-        vertical={through}
-        verticalPoints={time.ticks.map(({ x }) => x)}
-      />
-      <g {...HIDDEN} stroke={theme.quiet}>
-        <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} />
-        {!through &&
-          time.ticks.map(({ ms, x }) => <line key={ms} x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 5} />)}
-      </g>
-      <AxisWords
-        time={axis === null ? time : null}
-        values={values}
-        baseline={size.height - AXIS_BASELINE}
-        colour={theme.ink2}
-        lettering={lettering}
-      />
       <Annotations annotations={placed.annotations} plot={plot} theme={theme} />
       <Brushed brushed={stops.brushed} plot={plot} theme={theme} />
       {row && shown?.mark === null && (
@@ -236,6 +195,6 @@ export const View = ({
           pinned={stops.shown === stops.pinned}
         />
       )}
-    </LineChart>
+    </LineFrame>
   );
 };

@@ -150,14 +150,22 @@ const textOf = ({ text, x, y, anchor, size, weight, ink }: Line, theme: Theme): 
     fill: theme[ink],
   })}>${escaped(text)}</text>`;
 
-const signOf = ({ shape, colour }: LegendEntry, x: number, y: number): string => {
-  if (shape === "ring")
-    return `<circle${attributes({ cx: x + 9, cy: y, r: 3.5, fill: "none", stroke: colour, "stroke-width": 1.5 })}/>`;
-  if (shape === "area") return `<rect${attributes({ x: x + 2, y: y - 5, width: 14, height: 10, fill: colour })}/>`;
-  if (shape !== "line" && shape !== "dash")
-    return `<path${attributes({ d: glyphPath(shape, x + 9, y, 4), fill: colour })}/>`;
-  const dashes = shape === "dash" ? "4 3" : null;
-  return `<path${attributes({ d: `M${x} ${y}h18`, stroke: colour, "stroke-width": 2.5, "stroke-dasharray": dashes })}/>`;
+const signOf = ({ shape, colour, hollow }: LegendEntry, x: number, y: number): string => {
+  const outline = { fill: "none", stroke: colour, "stroke-width": 1.5 };
+  const paint = hollow ? outline : { fill: colour };
+  switch (shape) {
+    case "line":
+    case "dash": {
+      const dashes = shape === "dash" ? "4 3" : null;
+      return `<path${attributes({ d: `M${x} ${y}h18`, stroke: colour, "stroke-width": 2.5, "stroke-dasharray": dashes })}/>`;
+    }
+    case "ring":
+      return `<circle${attributes({ cx: x + 9, cy: y, r: 3.5, ...outline })}/>`;
+    case "area":
+      return `<rect${attributes({ x: x + 2, y: y - 5, width: 14, height: 10, ...paint })}/>`;
+    default:
+      return `<path${attributes({ d: glyphPath(shape, x + 9, y, 4), ...paint })}/>`;
+  }
 };
 
 /** Always dark on light, with its quiet zone: readers of codes want it so, whatever the theme. */

@@ -29,6 +29,7 @@ const TITLED: readonly string[] = ["meetings"];
 /** Heights of the staves under the timeline. */
 const STAVE_HEIGHTS: { readonly [chart: string]: number } = {
   "trade-volume": 170,
+  "trade-balance": 150,
   "sanctions-packages": 120,
   meetings: 150,
 };
