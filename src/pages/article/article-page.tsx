@@ -13,7 +13,7 @@ import { claimsOf, inChapters } from "./claims.ts";
 import { DATASETS } from "./datasets.ts";
 import { Overview } from "./overview.tsx";
 import { SceneFigure } from "./scene-figure.tsx";
-import { CHAPTERS } from "./scenes.ts";
+import { CHAPTERS, shareScene } from "./scenes.ts";
 import { Step } from "./step.tsx";
 import { goTo, useArrows, useNamedPlace, useReading } from "./use-reading.ts";
 import "./article.css";
@@ -45,6 +45,13 @@ const Checked = () => {
       )}
     </>
   );
+};
+
+/** The first of an unbroken run of claims that one figure answers, so that it is not drawn under each. */
+const answeredBy = (claim: ClaimFact, shown: readonly ClaimFact[]): ClaimFact | undefined => {
+  const before = shown.slice(0, shown.indexOf(claim)).reverse();
+  const broken = before.findIndex((other) => !shareScene(other, claim));
+  return before.slice(0, broken === -1 ? before.length : broken).at(-1);
 };
 
 const ReadingMode = () => {
@@ -110,7 +117,7 @@ const Told = ({
                   total={claims.length}
                   loaded={loaded}
                   current={beside && claim.id === reading}
-                  pictured={pictures && !beside}
+                  figure={!pictures || beside ? null : (answeredBy(claim, shown) ?? claim)}
                 />
               ))}
             </section>

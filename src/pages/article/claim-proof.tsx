@@ -85,9 +85,7 @@ export const Evidence = ({
   const [wanted, setWanted] = useState(alone);
   return (
     <details className="evidence" open={alone} onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}>
-      <summary>
-        {text.say("claimEvidence", { count: text.say("evidenceCount", { count: claim.evidence.length }) })}
-      </summary>
+      <summary>{text.say("claimEvidence", { count: claim.evidence.length })}</summary>
       <ul>
         {claim.evidence.map((one) => (
           <EvidenceItem key={one.id} one={one} />

@@ -97,6 +97,12 @@ const sceneOf = (claim: ClaimFact): Scene => SCENES[claim.id] ?? { chart: claim.
 /** The chart that stands beside a claim; `null` where the catalogue has neither it nor the timeline. */
 export const chartOf = (claim: ClaimFact): Chart | null => chartById(sceneOf(claim).chart) ?? chartById("timeline");
 
+/** Whether the same figure answers both claims. */
+export const shareScene = (a: ClaimFact, b: ClaimFact): boolean => {
+  const [one, other] = [SCENES[a.id], SCENES[b.id]];
+  return one !== undefined && one === other;
+};
+
 /**
  * The view of the record that answers a claim, as an address.
  * @param reader how the reader has asked for things to be shown, which the view keeps

@@ -26,15 +26,15 @@ export const Step = ({
   total,
   loaded,
   current,
-  pictured,
+  figure,
 }: {
   readonly claim: ClaimFact;
   readonly total: number;
   readonly loaded: LoadedRecord;
   /** True for the claim whose figure stands beside the text. */
   readonly current: boolean;
-  /** True where each claim has its figure under it. */
-  readonly pictured: boolean;
+  /** The claim under which the figure for this one stands; `null` where figures stand elsewhere, or nowhere. */
+  readonly figure: ClaimFact | null;
 }) => {
   const text = useTexts();
   const { address } = useViewed();
@@ -48,7 +48,12 @@ export const Step = ({
     >
       <ClaimCard claim={claim} total={total} heading="h3" />
       <FigureInWords claim={claim} loaded={loaded} />
-      {pictured && <NearFigure claim={claim} loaded={loaded} />}
+      {figure === claim && <NearFigure claim={claim} loaded={loaded} />}
+      {figure !== null && figure !== claim && (
+        <p className="figure-above">
+          <a href={`#${figure.id}`}>{text.say("claimFigureAbove", { n: figure.order })}</a>
+        </p>
+      )}
       <Behind claim={claim} record={loaded.record} />
       <Evidence claim={claim} />
       <p className="claim-links">

@@ -572,14 +572,6 @@ export const messages = {
     many: "{count} قولًا",
     other: "{count} قول",
   },
-  evidenceCount: {
-    zero: "لا أدلة",
-    one: "دليل واحد",
-    two: "دليلان",
-    few: "{count} أدلة",
-    many: "{count} دليلًا",
-    other: "{count} دليل",
-  },
   articleTitle: "مقال واحد، قولًا بعد قول",
   articleSummary: "مقال عربي عن زيارة بوتين إلى مينسك في ديسمبر 2022، وما يقوله السجل في كل قول من أقواله",
   articleLede:
@@ -688,4 +680,5 @@ export const messages = {
   balanceMissing: "لا يضم السجل من {by} الصادرات والواردات معًا لهذه السنوات: {years}.",
   balanceExportsShort: "الصادرات",
   balanceImportsShort: "الواردات",
+  claimFigureAbove: "يجيب عنه أيضًا الرسم الذي تحت القول {n}",
 } as const;

@@ -453,7 +453,6 @@ export const messages: Messages = {
   tradeNoteSpoken:
     "A diamond is a figure that an official or somebody else named for a whole year; a plus is one for goods and services together. They are statements, not statistics, and part of no line; each says by whom, when, and what became of it.",
   claimCount: { one: "{count} claim", other: "{count} claims" },
-  evidenceCount: { one: "{count} piece of evidence", other: "{count} pieces of evidence" },
   articleTitle: "One article, claim by claim",
   articleSummary:
     "An Arabic news article on Putin’s visit to Minsk in December 2022, and what the record says about each of its claims",
@@ -561,4 +560,5 @@ export const messages: Messages = {
   balanceMissing: "The record does not have both directions from {by} for: {years}.",
   balanceExportsShort: "Exports",
   balanceImportsShort: "Imports",
+  claimFigureAbove: "The chart under claim {n} answers this one too",
 };

@@ -522,12 +522,6 @@ export const messages: Messages = {
     many: "{count} утверждений",
     other: "{count} утверждения",
   },
-  evidenceCount: {
-    one: "{count} свидетельство",
-    few: "{count} свидетельства",
-    many: "{count} свидетельств",
-    other: "{count} свидетельства",
-  },
   articleTitle: "Одна статья, утверждение за утверждением",
   articleSummary:
     "Арабская статья о визите Путина в Минск в декабре 2022 года и что говорят данные о каждом её утверждении",
@@ -640,4 +634,5 @@ export const messages: Messages = {
   balanceMissing: "В летописи нет обоих направлений по {by} за: {years}.",
   balanceExportsShort: "Экспорт",
   balanceImportsShort: "Импорт",
+  claimFigureAbove: "На это отвечает и график под утверждением {n}",
 };
