@@ -96,7 +96,7 @@ test("text alone tells in words what the figures show", async ({ page }) => {
   await open(page, "/en/article/?view=table");
   await expect(page.locator("figure")).toHaveCount(0);
   await expect(page.locator(".in-words")).toHaveCount(28);
-  await expect(page.locator(`#${TRADE} .in-words`)).toContainText("billions of US dollars");
+  await expect(page.locator(`#${TRADE} .in-words`)).toContainText("Total trade");
 });
 
 test("on a phone each claim has its figure under it, and nothing scrolls sideways", async ({ page }) => {

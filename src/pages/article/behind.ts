@@ -89,7 +89,7 @@ const TELLERS: {
   }),
   "sanctions-packages": (fact, text) => ({
     date: fact.date,
-    who: `${text.name("eu")} · ${text.pick(fact.label)}`,
+    who: text.pick(fact.label),
     ...NO_FIGURE,
     what: text.pick(fact.summary),
   }),

@@ -40,7 +40,7 @@ const plant: Scene = {
 };
 const trade: Scene = { chart: "trade-volume", from: "2010", to: "2024", topic: ["trade"] };
 const packages: Scene = { chart: "sanctions-packages", from: "2022", to: "2022-12-31", event: "eu-ru-09" };
-const cap: Scene = { chart: "oil-price-cap", from: "2022-09", to: "2023-03" };
+const cap: Scene = { ...packages, event: "eu-ru-08" };
 
 /** The figure that answers each claim, by the claim's id. */
 const SCENES: { readonly [claim: string]: Scene } = {

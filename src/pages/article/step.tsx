@@ -9,6 +9,9 @@ import { Behind, Evidence } from "./claim-proof.tsx";
 import { NearFigure } from "./near-figure.tsx";
 import { chartOf, viewOf } from "./scenes.ts";
 
+/** More would bury the claim; all of them stand on the chart's own page. */
+const FINDINGS = 2;
+
 /** What the figure of a claim shows, for those who do not see it. */
 const FigureInWords = ({ claim, loaded }: { readonly claim: ClaimFact; readonly loaded: LoadedRecord }) => {
   const text = useTexts();
@@ -16,8 +19,13 @@ const FigureInWords = ({ claim, loaded }: { readonly claim: ClaimFact; readonly 
   const chart = chartOf(claim);
   if (chart === null || chart.datasets.some((dataset) => loaded.record[dataset] === undefined)) return null;
   const view = viewOf(claim, address);
-  const { summary } = chart.over(loaded.record, view.filter, text, view).description;
-  return <p className="in-words">{text.say("claimBeside", { title: isolate(text.say(chart.title)), summary })}</p>;
+  const { summary, findings } = chart.over(loaded.record, view.filter, text, view).description;
+  return (
+    <p className="in-words">
+      {text.say("claimInWords", { title: isolate(text.say(chart.title)) })}{" "}
+      {[summary, ...findings.slice(0, FINDINGS)].join(" ")}
+    </p>
+  );
 };
 
 /** One claim of the article, as a step of the story. */

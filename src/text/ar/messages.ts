@@ -623,7 +623,6 @@ export const messages = {
   flowTurnover: "حجم التبادل السلعي في العام كله.",
   flowExports: "صادرات بيلاروس إلى روسيا في العام كله، سلع.",
   flowImports: "واردات بيلاروس من روسيا في العام كله، سلع.",
-  claimBeside: "الرسم المرافق: {title}. {summary}",
   claimInRecord: "في الاستكشاف",
   claimOwnPage: "صفحة هذا القول",
   claimInArticle: "موضعه في المقال",
@@ -681,4 +680,5 @@ export const messages = {
   balanceExportsShort: "الصادرات",
   balanceImportsShort: "الواردات",
   claimFigureAbove: "يجيب عنه أيضًا الرسم الذي تحت القول {n}",
+  claimInWords: "الرسم البياني «{title}» بالكلمات:",
 } as const;

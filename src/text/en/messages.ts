@@ -501,7 +501,6 @@ export const messages: Messages = {
   flowTurnover: "Total trade in goods in the whole year.",
   flowExports: "Belarus’s exports of goods to Russia in the whole year.",
   flowImports: "Belarus’s imports of goods from Russia in the whole year.",
-  claimBeside: "The chart beside it: {title}. {summary}",
   claimInRecord: "See it in the record",
   claimOwnPage: "This claim’s own page",
   claimInArticle: "Its place in the article",
@@ -561,4 +560,5 @@ export const messages: Messages = {
   balanceExportsShort: "Exports",
   balanceImportsShort: "Imports",
   claimFigureAbove: "The chart under claim {n} answers this one too",
+  claimInWords: "The chart “{title}” in words:",
 };

@@ -575,7 +575,6 @@ export const messages: Messages = {
   flowTurnover: "Товарооборот за весь год, только товары.",
   flowExports: "Экспорт товаров из Беларуси в Россию за весь год.",
   flowImports: "Импорт товаров в Беларусь из России за весь год.",
-  claimBeside: "График рядом: {title}. {summary}",
   claimInRecord: "Открыть в обзоре",
   claimOwnPage: "Страница утверждения",
   claimInArticle: "Место в статье",
@@ -635,4 +634,5 @@ export const messages: Messages = {
   balanceExportsShort: "Экспорт",
   balanceImportsShort: "Импорт",
   claimFigureAbove: "На это отвечает и график под утверждением {n}",
+  claimInWords: "График «{title}» словами:",
 };
