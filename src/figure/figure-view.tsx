@@ -9,6 +9,7 @@ import { useTheme } from "../ui/use-theme.ts";
 import { useWidth } from "../ui/use-width.ts";
 import { AnnotationChooser, takesAnnotations } from "./annotation-chooser.tsx";
 import type { Figure } from "./figure.ts";
+import { FigureTools } from "./figure-tools.tsx";
 import { Legend } from "./legend.tsx";
 import { LivePicture, useFigure } from "./live-figure.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -64,6 +65,7 @@ export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly 
           </>
         )}
       </div>
+      {figure !== null && <FigureTools figure={figure} />}
       {figure !== null && (
         <div className="figure-words">
           <section>

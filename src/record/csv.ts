@@ -22,17 +22,22 @@ const cellOf = (fact: Loose, column: RecordColumn): string => {
 const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
- * A file of the record as CSV (RFC 4180), in UTF-8 with a byte order mark, without which spreadsheets take Arabic and
- * Russian for something else. Texts have a column a language, lists of ids have spaces between them, anything nested
+ * Rows of cells as CSV (RFC 4180), in UTF-8 with a byte order mark, without which spreadsheets take Arabic and Russian
+ * for something else.
+ */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("")}`;
+
+/**
+ * A file of the record as CSV. Texts have a column a language, lists of ids have spaces between them, anything nested
  * is JSON. A cell that begins with `=` or `-` stays as it is: altering figures to disarm spreadsheets would be worse,
  * and the record holds no formulas.
  * @param file such as `timeline` or `sources`
  */
 export const toCsv = (file: string, facts: readonly object[]): string => {
   const columns = columnsOf(file);
-  const rows = [
+  return csvText([
     columns.map(({ name }) => name),
     ...facts.map((fact) => columns.map((column) => cellOf(fact as Loose, column))),
-  ];
-  return `\ufeff${rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("")}`;
+  ]);
 };

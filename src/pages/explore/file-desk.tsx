@@ -33,7 +33,18 @@ export const FileDesk = ({
   const session = useSession();
   const setOpened = useSetOpened();
   const [lost, setLost] = useState(lastOpened.read);
-  const over = useFileDrop((file) => setAsked({ file }));
+  const [foreign, setForeign] = useState(false);
+  const restore = async (file: File): Promise<void> => {
+    const { MOST_BYTES, viewOf } = await import("../../figure/export/view-of.ts");
+    const view = file.size > MOST_BYTES ? null : viewOf(new Uint8Array(await file.arrayBuffer()));
+    setForeign(view === null);
+    if (view !== null) session.go(view);
+  };
+  const over = useFileDrop((file) => {
+    setForeign(false);
+    if (/^image\/(png|svg\+xml)$/.test(file.type)) void restore(file);
+    else setAsked({ file });
+  });
   // Topics and dates of the one say nothing about the other.
   const turnTo = (next: Opened | null): void => {
     setAsked(null);
@@ -53,6 +64,11 @@ export const FileDesk = ({
           )}
         </Suspense>
       </FailureBoundary>
+      {foreign && (
+        <p className="notice" role="alert">
+          {text.say("pictureForeign")}
+        </p>
+      )}
       {opened === null && lost !== null && (
         <p className="notice" role="status">
           {text.say("openedBefore", { name: isolate(lost) })}{" "}

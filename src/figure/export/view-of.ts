@@ -1,0 +1,45 @@
+import { chartById } from "../../charts/catalogue.ts";
+import { parseAddress, serializeAddress } from "../../filter/address.ts";
+import { LANGS } from "../../text/texts.ts";
+import type { Origin } from "./origin.ts";
+import { pngTexts, withPngTexts } from "./png-text.ts";
+
+/** What a picture says of itself, by the keywords of the PNG specification. */
+const pngWords = ({ title, author, address, licence, version, description, lang }: Origin) =>
+  new Map([
+    ["Title", title],
+    ["Author", author],
+    ["Description", description],
+    ["Copyright", licence],
+    ["Source", address],
+    ["Software", `Good Neighbour ${version}`],
+    ["Language", lang],
+  ]);
+
+/** The PNG with its origin inside. @param dpi `null` where it has no size on paper */
+export const signedPng = (png: Uint8Array, origin: Origin, dpi: number | null): Uint8Array<ArrayBuffer> =>
+  withPngTexts(png, pngWords(origin), dpi);
+
+/** No picture of ours is larger; whatever else is dropped is not read. */
+export const MOST_BYTES = 40_000_000;
+
+const addressIn = (bytes: Uint8Array): string | null => {
+  const inPng = pngTexts(bytes).get("Source");
+  if (inPng !== undefined) return inPng;
+  const text = new TextDecoder().decode(bytes.subarray(0, 20_000));
+  return /<dc:source>([^<]*)<\/dc:source>/.exec(text)?.[1]?.replaceAll("&amp;", "&") ?? null;
+};
+
+/**
+ * The view that a picture of ours (PNG or SVG) shows, as a path and query of this site; `null` where it says none.
+ * Whatever its metadata hold, nothing but a chart of the catalogue with a filter of our own grammar comes out of it.
+ */
+export const viewOf = (bytes: Uint8Array): string | null => {
+  const address = addressIn(bytes);
+  const [, lang, id = "", query = ""] =
+    /^(?:https?:\/\/[^/?#\s]+)?\/(\w{2})\/charts\/([\w-]+)\/(\?[^#\s]{0,4000})?$/.exec(address ?? "") ?? [];
+  const known = LANGS.find((one) => one === lang);
+  if (known === undefined || chartById(id) === null) return null;
+  const { rest: _, ...own } = parseAddress(query).address;
+  return `/${known}/charts/${id}/${serializeAddress(own)}`;
+};

@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from "react";
+import { useTexts } from "../text/use-texts.ts";
+import { FailureBoundary } from "../ui/failure-boundary.tsx";
+import { FailurePanel } from "./failure-panel.tsx";
+import type { Figure } from "./figure.ts";
+import "./figure-tools.css";
+
+// Most readers take no file along: the code comes when one does.
+const DownloadDialog = lazy(() =>
+  import("./export/download-dialog.tsx").then((module) => ({ default: module.DownloadDialog })),
+);
+
+/** What a reader can do with a whole figure. */
+export const FigureTools = ({ figure }: { readonly figure: Figure }) => {
+  const text = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="figure-tools">
+      <button type="button" onClick={() => setOpen(true)}>
+        {text.say("download")}
+      </button>
+      <FailureBoundary resetKey={open} fallback={(error, retry) => <FailurePanel failure={{ error, retry }} />}>
+        <Suspense fallback={null}>{open && <DownloadDialog figure={figure} onClose={() => setOpen(false)} />}</Suspense>
+      </FailureBoundary>
+    </div>
+  );
+};
