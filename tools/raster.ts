@@ -14,3 +14,6 @@ const opened = (svg: string, width?: number): Resvg =>
 
 /** The picture as a bitmap. @param width pixels */
 export const toPng = (svg: string, width: number): Uint8Array => opened(svg, width).render().asPng();
+
+/** The picture with every text as outlines, for programs that set Arabic wrongly. */
+export const toOutlines = (svg: string): string => opened(svg).toString();
