@@ -115,3 +115,25 @@ test("what a reader does to a figure changes neither the page nor its address", 
   await page.locator(".stage figure [data-fact]").first().click();
   expect(page.url()).toMatch(new RegExp(`/en/article/#${PACKAGES}$`));
 });
+
+for (const lang of LANGS) {
+  test(`without script the article and each claim still read in ${lang}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
+    await page.goto(`/${lang}/article/#${TRADE}`);
+    await expect(page.locator(".step")).toHaveCount(28);
+    const trade = page.locator(`#${TRADE}`);
+    await expect(page.locator("article:target")).toHaveAttribute("data-fact", TRADE);
+    await expect(trade.locator(".in-words")).toBeVisible();
+    await expect(trade.locator('[data-behind="2022-forecast-putin"]')).toBeVisible();
+    await trade.locator(".evidence summary").click();
+    await expect(trade.locator(".evidence li").first()).toBeVisible();
+    await trade.locator(".claim-links a").first().click();
+    await expect(page.locator("h1")).toHaveCount(1);
+    expect(await page.locator(".sources li").count()).toBeGreaterThan(5);
+    await context.close();
+  });
+}

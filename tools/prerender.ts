@@ -11,6 +11,7 @@ import { textsFor } from "../src/text/make-texts.ts";
 import type { Lang } from "../src/text/texts.ts";
 import { LANGS } from "../src/text/texts.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { stillPages } from "./still-pages.ts";
 
 const DIST = "dist";
 const site = (process.env.SITE_URL ?? "").replace(/\/$/, "");
@@ -25,7 +26,14 @@ const dataset = async <F extends ClaimFact | EventFact | PackageFact>(
 
 /** Built files by the source they were made of. */
 const manifest = JSON.parse(await readFile(join(DIST, ".vite/manifest.json"), "utf8")) as {
-  readonly [source: string]: { readonly file: string } | undefined;
+  readonly [source: string]:
+    | { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }
+    | undefined;
+};
+/** The style sheets of a module and of all that it imports. */
+const stylesOf = (source: string): readonly string[] => {
+  const { css = [], imports = [] } = manifest[source] ?? {};
+  return [...new Set([...imports.flatMap(stylesOf), ...css.map((file) => `/${file}`)])];
 };
 const modulesOf = (lang: Lang): readonly string[] => {
   const messages = manifest[`src/text/${lang}/messages.ts`];
@@ -63,10 +71,19 @@ const shells = async (): Promise<readonly Shell[]> => {
 writeDataFiles({ dataDir: process.env.DATA_DIR || "data", outDir: join(DIST, "data") });
 
 const template = await readFile(join(DIST, "index.html"), "utf8");
+const still = await stillPages(
+  (file) => readFile(join(DIST, "data", file), "utf8"),
+  stylesOf("src/pages/article/article-page.tsx").filter((style) => !template.includes(style)),
+  site,
+);
 for (const shell of await shells()) {
   const folder = join(DIST, shell.lang, shell.path);
+  const html = still(`/${shell.lang}/${shell.path}`);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "index.html"), shellHtml(template, shell, LANGS, site));
+  await writeFile(
+    join(folder, "index.html"),
+    shellHtml(template, html === undefined ? shell : { ...shell, still: html }, LANGS, site),
+  );
 }
 const missing: Shell = {
   lang: "ar",

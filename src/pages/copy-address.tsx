@@ -5,8 +5,8 @@ import { useTexts } from "../text/use-texts.ts";
 export const CopyAddress = ({ path }: { readonly path: string }) => {
   const text = useTexts();
   const [told, setTold] = useState("");
-  const url = `${window.location.origin}${path}`;
   const copy = async (): Promise<void> => {
+    const url = `${window.location.origin}${path}`;
     try {
       await navigator.clipboard.writeText(url);
       setTold(text.say("addressCopied"));

@@ -13,6 +13,8 @@ export interface Shell {
   readonly description: string;
   /** Addresses of modules that the page needs besides its first script. */
   readonly modules: readonly string[];
+  /** HTML for readers without script; left out where there is none. */
+  readonly still?: string;
 }
 
 /**
@@ -34,5 +36,6 @@ export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[]
   ].join("\n    ");
   return template
     .replace(/<html[^>]*>/, `<html lang="${shell.lang}" dir="${languages[shell.lang].dir}" data-ready="static">`)
-    .replace(/<title>[^<]*<\/title>/, () => head);
+    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replace("</body>", (end) => (shell.still === undefined ? end : `<noscript>${shell.still}</noscript>${end}`));
 };

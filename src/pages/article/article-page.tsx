@@ -22,9 +22,10 @@ import "./article.css";
 const WIDE = 900;
 
 /** The article of 20 December 2022 in our own words, and beside each of its claims what the record says. */
-export const ArticlePage = () => (DATASETS.includes("claims") ? <Checked /> : <NotFound />);
+export const ArticlePage = ({ site }: { readonly site?: string }) =>
+  DATASETS.includes("claims") ? <Checked site={site} /> : <NotFound />;
 
-const Checked = () => {
+const Checked = ({ site }: { readonly site: string | undefined }) => {
   const text = useTexts();
   const loaded = useRecord(DATASETS);
   const claims = loaded.record.claims?.facts;
@@ -39,7 +40,13 @@ const Checked = () => {
       </header>
       {loaded.failures.claims && <FailurePanel failure={loaded.failures.claims} />}
       {claims ? (
-        <Told claims={claims} reviewed={loaded.record.claims?.as_of ?? ""} loaded={loaded} settled={settled} />
+        <Told
+          claims={claims}
+          reviewed={loaded.record.claims?.as_of ?? ""}
+          loaded={loaded}
+          settled={settled}
+          site={site}
+        />
       ) : (
         !loaded.failures.claims && <p className="quiet">{text.say("loading")}</p>
       )}
@@ -76,12 +83,14 @@ const Told = ({
   reviewed,
   loaded,
   settled,
+  site,
 }: {
   readonly claims: readonly ClaimFact[];
   readonly reviewed: IsoDate;
   readonly loaded: LoadedRecord;
   /** Everything has arrived or never will: nothing will change its height any more. */
   readonly settled: boolean;
+  readonly site: string | undefined;
 }) => {
   const text = useTexts();
   const { view, verdict } = useViewed().address;
@@ -96,7 +105,7 @@ const Told = ({
   const read = shown.find(({ id }) => id === reading);
   return (
     <div ref={box} className="article" data-mode={!pictures ? "words" : beside ? "beside" : "upright"}>
-      <ClaimSchema claims={claims} reviewed={reviewed} />
+      <ClaimSchema claims={claims} reviewed={reviewed} site={site} />
       <Overview claims={claims} />
       <div className="article-ways">
         <ReadingMode />

@@ -13,11 +13,12 @@ import { Behind, Evidence } from "./claim-proof.tsx";
 import { ClaimSchema } from "./claim-schema.tsx";
 import { claimsOf } from "./claims.ts";
 import { DATASETS } from "./datasets.ts";
+import { FigureInWords } from "./figure-in-words.tsx";
 import { SceneFigure } from "./scene-figure.tsx";
 import "./article.css";
 
 /** One claim of the article on a page of its own. */
-export const ClaimPage = ({ id }: { readonly id: string }) => {
+export const ClaimPage = ({ id, site }: { readonly id: string; readonly site?: string }) => {
   const text = useTexts();
   const loaded = useRecord(DATASETS);
   const { record, failures } = loaded;
@@ -27,7 +28,9 @@ export const ClaimPage = ({ id }: { readonly id: string }) => {
   if (failures.claims) return <FailurePanel failure={failures.claims} />;
   if (record.claims === undefined) return <p className="quiet">{text.say("loading")}</p>;
   if (claim === undefined) return <NotFound />;
-  return <KnownClaim claim={claim} all={record.claims.facts} reviewed={record.claims.as_of} loaded={loaded} />;
+  return (
+    <KnownClaim claim={claim} all={record.claims.facts} reviewed={record.claims.as_of} loaded={loaded} site={site} />
+  );
 };
 
 const KnownClaim = ({
@@ -35,11 +38,13 @@ const KnownClaim = ({
   all,
   reviewed,
   loaded,
+  site,
 }: {
   readonly claim: ClaimFact;
   readonly all: readonly ClaimFact[];
   readonly reviewed: string;
   readonly loaded: LoadedRecord;
+  readonly site: string | undefined;
 }) => {
   const text = useTexts();
   const { address } = useViewed();
@@ -52,13 +57,14 @@ const KnownClaim = ({
   const keep = { ...address, event: null, view: "chart", verdict: [] } as const;
   return (
     <article className="claim-page" data-fact={claim.id} aria-labelledby={`${claim.id}-words`}>
-      <ClaimSchema claims={[claim]} reviewed={reviewed} />
+      <ClaimSchema claims={[claim]} reviewed={reviewed} site={site} />
       <div className="claim-page-words">
         <ClaimCard claim={claim} total={all.length} heading="h1" />
         <Behind claim={claim} record={loaded.record} />
         <Evidence claim={claim} alone />
       </div>
       <div className="claim-page-figure">
+        <FigureInWords claim={claim} loaded={loaded} />
         <SceneFigure claim={claim} loaded={loaded} heading="h2" />
         <CopyAddress path={`/${text.lang}/claims/${claim.id}/`} />
         <p>

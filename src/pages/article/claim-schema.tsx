@@ -8,14 +8,17 @@ import { verdictName } from "./claims.ts";
 export const ClaimSchema = ({
   claims,
   reviewed,
+  site = window.location.origin,
 }: {
   readonly claims: readonly ClaimFact[];
   /** The day of the record. */
   readonly reviewed: IsoDate;
+  /** Origin of the site, without a slash at its end; left out in a browser, which knows it. */
+  readonly site?: string | undefined;
 }) => {
   const text = useTexts();
   const reviews = claims
-    .map((claim) => claimReview(claim, text.say(verdictName(claim.verdict)), reviewed, text, window.location.origin))
+    .map((claim) => claimReview(claim, text.say(verdictName(claim.verdict)), reviewed, text, site))
     .filter((review) => review !== null);
   return reviews.length === 0 ? null : (
     <script

@@ -1,0 +1,82 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { createSession } from "../src/filter/session.ts";
+import { SessionProvider } from "../src/filter/use-session.ts";
+import { ArticlePage } from "../src/pages/article/article-page.tsx";
+import { ClaimPage } from "../src/pages/article/claim-page.tsx";
+import { Footer } from "../src/pages/footer.tsx";
+import { Header } from "../src/pages/header.tsx";
+import { routeOf } from "../src/pages/route.ts";
+import { held } from "../src/record/held.ts";
+import type { ReadFile } from "../src/record/load.ts";
+import { datasetQuery, namesQuery, sourcesQuery } from "../src/record/load.ts";
+import type { DatasetId } from "../src/record/record.ts";
+import { schemas } from "../src/record/schemas.ts";
+import { textsFor } from "../src/text/make-texts.ts";
+import { TextsProvider } from "../src/text/use-texts.ts";
+import { light } from "../src/ui/theme.ts";
+import { themeCss } from "../src/ui/theme-css.ts";
+import { ThemeProvider } from "../src/ui/use-theme.ts";
+
+/**
+ * The pages that read without script, by the components that draw them with it.
+ * @param read reads the text of a file of the record
+ * @param styles addresses of style sheets that the pages need besides the first
+ * @param site origin of the site, without a slash at its end; empty where it is not known
+ * @returns the HTML of a path such as `/ar/article/`; `undefined` for a page that has none
+ */
+export const stillPages = async (
+  read: ReadFile,
+  styles: readonly string[],
+  site: string,
+): Promise<(path: string) => string | undefined> => {
+  const client = new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } });
+  const names = await client.fetchQuery(namesQuery(read));
+  await client.fetchQuery(sourcesQuery(read));
+  await Promise.all(held(Object.keys(schemas) as DatasetId[]).map((id) => client.fetchQuery(datasetQuery(id, read))));
+  return (path) => {
+    const route = routeOf(path);
+    const page: ReactElement | null =
+      route.page === "article"
+        ? createElement(ArticlePage, { site })
+        : route.page === "claim"
+          ? createElement(ClaimPage, { id: route.claim, site })
+          : null;
+    if (page === null) return undefined;
+    const session = createSession({
+      read: () => ({ path, query: "" }),
+      write: () => {},
+      listen: () => () => {},
+      frame: () => {},
+    });
+    const html = renderToStaticMarkup(
+      createElement(
+        QueryClientProvider,
+        { client },
+        createElement(
+          SessionProvider,
+          { value: session },
+          createElement(
+            TextsProvider,
+            { value: textsFor(route.lang, names) },
+            createElement(
+              ThemeProvider,
+              { value: light },
+              createElement(
+                "div",
+                { className: "page" },
+                createElement(Header, { route }),
+                createElement("main", null, page),
+                createElement(Footer),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
+    const links = styles.map((style) => `<link rel="stylesheet" href="${style}" />`).join("");
+    return `${links}<style>${themeCss()}</style>${html}`;
+  };
+};
