@@ -2,8 +2,10 @@ import { held } from "../record/held.ts";
 import type { Chart } from "./chart.ts";
 import { meetingsChart } from "./meetings/index.ts";
 import { sanctionsPackagesChart } from "./sanctions-packages/index.ts";
+import { settlementCurrencyChart } from "./settlement-currency/index.ts";
 import { timelineChart } from "./timeline/index.ts";
 import { tradeBalanceChart } from "./trade-balance/index.ts";
+import { tradeShareChart } from "./trade-share/index.ts";
 import { tradeVolumeChart } from "./trade-volume/index.ts";
 
 /** Every chart whose datasets the record holds, in the order in which the explore page and the gallery show them. */
@@ -11,6 +13,8 @@ export const catalogue: readonly Chart[] = [
   timelineChart,
   tradeVolumeChart,
   tradeBalanceChart,
+  tradeShareChart,
+  settlementCurrencyChart,
   sanctionsPackagesChart,
   meetingsChart,
 ].filter(({ datasets }) => held(datasets).length === datasets.length);

@@ -67,8 +67,8 @@ export const valueAxis = (
     if (value === 0 && !beside) return null;
     const words = inDirection(text.write(value, format), "ltr");
     if (!beside) return placeText(words, left ? plot.left : plot.right, y - 4, left ? "start" : "end", lettering);
-    // Centred on its line, but for the lowest: below zero there may be no room under it.
-    const baseline = value === min && min < 0 ? y + 1 : y + 4;
+    // Centred on its line. The lowest may have no room under it for signs that reach below digits.
+    const baseline = value === min && (min < 0 || format === "share") ? y + 1 : y + 4;
     return placeText(words, left ? plot.left - 8 : plot.right + 8, baseline, left ? "end" : "start", lettering);
   };
   const ticks = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, i) => {

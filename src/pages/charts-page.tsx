@@ -50,6 +50,7 @@ export const ChartsPage = () => {
           <Preview key={chart.id} chart={chart} loaded={loaded} />
         ))}
       </ul>
+      <p className="quiet">{text.say("chartsNotDrawn")}</p>
     </>
   );
 };

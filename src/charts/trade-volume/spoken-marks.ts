@@ -1,4 +1,5 @@
 import type { Glyph } from "../glyph.ts";
+import { stepAside } from "../step-aside.ts";
 import type { TradeRow } from "./rows.ts";
 import type { Spoken } from "./spoken.ts";
 import { heightOf } from "./spoken.ts";
@@ -34,21 +35,17 @@ const APART = 9;
  */
 export const placeSpoken = (rows: readonly TradeRow[], space: SpokenSpace): readonly SpokenMark[] => {
   const { taken, reporters, flow } = space;
-  const onward = flow === "rtl" ? -1 : 1;
   const marks: SpokenMark[] = [];
-  const free = (x: number, y: number): boolean =>
-    ![...taken, ...marks].some((other) => Math.hypot(other.x - x, other.y - y) < APART - 0.5);
   rows.forEach((row, i) => {
     if (!space.visible(row.moment)) return;
     for (const spoken of row.spoken) {
       const y = space.y(heightOf(spoken));
-      const middle = space.x(row.moment);
-      const steps = [0, 1, -1, 2, -2, 3, -3].map((step) => middle + step * onward * APART);
+      const place = { x: space.x(row.moment), y };
       marks.push({
         row: i,
         fact: spoken.fact,
         spoken,
-        x: steps.find((x) => free(x, y)) ?? middle,
+        x: stepAside(place, [...taken, ...marks], APART, flow === "rtl" ? -1 : 1),
         y,
         glyph: spoken.basis === "goods-and-services" ? "plus" : "diamond",
         faded: reporters.length > 0 && !reporters.includes(spoken.reporter),
