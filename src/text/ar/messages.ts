@@ -512,7 +512,7 @@ export const messages = {
   },
   meetingsCallout: "{date} · {city}",
   meetingsLane: "{place} · {number}",
-  dotChart: "رسم بياني نقطي",
+  dotChart: "مخطط نقطي",
   columnCountry: "البلد",
   columnFormat: "المناسبة",
   columnSinceBelarus: "الأيام منذ اللقاء السابق في بيلاروس",
