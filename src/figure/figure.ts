@@ -10,6 +10,8 @@ import type { MessageKey, Texts } from "../text/texts.ts";
 export interface Figure {
   readonly chart: Chart;
   readonly drawing: Drawing;
+  /** What its files are called: an id. */
+  readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   /** The filter in words; empty where nothing is narrowed. */
@@ -73,6 +75,7 @@ export const figureOf = (chart: Chart, record: Partial<FactRecord>, address: Add
   return {
     chart,
     drawing: chart.over(record, address.filter, text, address),
+    name: chart.id,
     title: text.say(chart.title),
     subtitle: text.say(chart.subtitle),
     narrowedTo: filterInWords(address, chart, text),

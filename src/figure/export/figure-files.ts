@@ -9,7 +9,7 @@ import type { Origin } from "./origin.ts";
 
 /** What a figure is cited as. @param site origin of the record, without a slash at its end */
 export const workOf = (figure: Figure, site: string): Work => ({
-  key: figure.chart.id,
+  key: figure.name,
   title: figure.title,
   author: figure.text.say("siteName"),
   version: figure.as_of.replaceAll("-", "."),
@@ -69,7 +69,7 @@ export const figureJson = (figure: Figure, origin: Origin, sources: ReadonlyMap<
 };
 
 /**
- * A file's name: chart, language, period where one is chosen, what sort of picture, and the day of the record. Latin
+ * A file's name: figure, language, period where one is chosen, what sort of picture, and the day of the record. Latin
  * letters, digits and hyphens only.
  */
 export const fileName = (
@@ -80,6 +80,6 @@ export const fileName = (
 ): string => {
   const known = [time.from, time.to].some((end) => end !== null && Number.isFinite(firstDay(end)));
   const period = known ? [`${time.from ?? "start"}--${time.to ?? "today"}`] : [];
-  const parts = [figure.chart.id, figure.text.lang, ...period, ...more, figure.as_of];
+  const parts = [figure.name, figure.text.lang, ...period, ...more, figure.as_of];
   return `${parts.join("_").replace(/[^\w.-]+/g, "-")}.${extension}`;
 };

@@ -24,6 +24,7 @@ describe("the view of a picture", () => {
     expect(viewOf(png(origin.address))).toBe(view);
     expect(viewOf(svg(origin.address))).toBe(view);
     expect(viewOf(png("/ru/charts/timeline/"))).toBe("/ru/charts/timeline/");
+    expect(viewOf(png("https://example.org/ar/claims/c01-motive/"))).toBe("/ar/claims/c01-motive/");
   });
   it.each([
     "javascript:alert(1)",
@@ -32,6 +33,9 @@ describe("the view of a picture", () => {
     "https://example.org/ar/charts/nothing/",
     "https://example.org/xx/charts/timeline/",
     "/ar/charts/timeline/#x",
+    "https://example.org/xx/claims/c01-motive/",
+    "/ar/claims/c01-motive/?x=1",
+    "/ar/claims/../data/",
     "/ar/charts/timeline/../../data/",
     "",
   ])("is nothing where its metadata say %s", (address) => {

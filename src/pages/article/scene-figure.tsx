@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Chart } from "../../charts/chart.ts";
+import { FigureTools } from "../../figure/figure-tools.tsx";
 import { Legend } from "../../figure/legend.tsx";
 import { LivePicture, useFigure } from "../../figure/live-figure.tsx";
 import { serializeAddress } from "../../filter/address.ts";
@@ -11,6 +12,7 @@ import type { LoadedRecord } from "../../record/use-record.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { useWidth } from "../../ui/use-width.ts";
+import { claimFigure } from "./claim-figure.ts";
 import { chartOf, viewOf } from "./scenes.ts";
 
 /** A session of its own: what the reader does to the figure of one claim changes neither the page nor its address. */
@@ -73,6 +75,7 @@ const Scene = ({ claim, loaded, chart, heading: Heading }: SceneProps & { readon
           <a href={linkTo(`/${text.lang}/events/${open.id}/`)}>{text.pick(open.title)}</a>
         </p>
       )}
+      {figure !== null && <FigureTools figure={claimFigure(figure, claim)} />}
       <p className="scene-links">
         <a href={linkTo(`/${text.lang}/charts/${chart.id}/`, address)}>{text.say("fullFigure")}</a>
         <a href={linkTo(`/${text.lang}/`, address)}>{text.say("claimInRecord")}</a>
