@@ -8,7 +8,7 @@ import { tradeBalanceChart } from "./trade-balance/index.ts";
 import { tradeShareChart } from "./trade-share/index.ts";
 import { tradeVolumeChart } from "./trade-volume/index.ts";
 
-/** Every chart whose datasets the record holds, in the order in which the explore page and the gallery show them. */
+/** Every chart whose datasets the record holds, in the order in which the gallery shows them. */
 export const catalogue: readonly Chart[] = [
   timelineChart,
   tradeVolumeChart,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { catalogue } from "../../charts/catalogue.ts";
+import { staves } from "../../charts/staves.ts";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
 import { useViewed } from "../../filter/use-session.ts";
 import { useRecord } from "../../record/use-record.ts";
@@ -27,7 +27,7 @@ export const Explore = () => {
   const text = useTexts();
   const { address, filter, dropped } = useViewed();
   const fromRecord = useRecord(DATASETS);
-  const { loaded, charts, bounds, opened } = useShown(fromRecord, catalogue);
+  const { loaded, charts, bounds, opened } = useShown(fromRecord, staves);
   const { record, failures } = loaded;
   const explored = useExplored(record, filter);
   const [asked, setAsked] = useState<AskedForFile>(null);

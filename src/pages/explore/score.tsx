@@ -29,9 +29,6 @@ const TITLED: readonly string[] = ["meetings"];
 /** Heights of the staves under the timeline. */
 const STAVE_HEIGHTS: { readonly [chart: string]: number } = {
   "trade-volume": 170,
-  "trade-balance": 150,
-  "trade-share": 130,
-  "settlement-currency": 120,
   "sanctions-packages": 120,
   meetings: 150,
 };
