@@ -6,10 +6,11 @@ import { bibtexOf, citationOf } from "../record/cite.ts";
 import { fetchFrom } from "../record/load.ts";
 import type { About, RecordPackage } from "../record/package.ts";
 import { packageQuery } from "../record/package.ts";
-import { inScript, schemaOrg } from "../record/schema-org.ts";
+import { schemaOrg } from "../record/schema-org.ts";
 import { isolate } from "../text/bidi.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { DatasetSources } from "./dataset-sources.tsx";
+import { StructuredData } from "./structured-data.tsx";
 import { useReady, useTitle } from "./use-title.ts";
 import "../ui/data-page.css";
 
@@ -175,11 +176,7 @@ const Record = ({ version, files }: RecordPackage) => {
         <p>{text.say("dataCorrectHow")}</p>
         <p>{text.say("dataCorrectEdit")}</p>
       </section>
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not code; what could end the element is escaped
-        dangerouslySetInnerHTML={{ __html: inScript(schemaOrg({ version, files }, text, window.location.origin)) }}
-      />
+      <StructuredData value={schemaOrg({ version, files }, text, window.location.origin)} />
     </>
   );
 };

@@ -1,11 +1,13 @@
 import { FailurePanel } from "../figure/failure-panel.tsx";
 import { home } from "../filter/address.ts";
 import { linkTo } from "../filter/session.ts";
+import { eventSchema } from "../record/schema-org.ts";
 import { useRecord } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { DATASETS } from "./explore/use-explored.ts";
 import { FactCard } from "./fact-card.tsx";
 import { NotFound } from "./not-found.tsx";
+import { StructuredData } from "./structured-data.tsx";
 import { useReady, useTitle } from "./use-title.ts";
 
 /** One event on a page of its own. */
@@ -26,6 +28,7 @@ export const EventPage = ({ id }: { readonly id: string }) => {
     );
   return (
     <>
+      {"topics" in fact && <StructuredData value={eventSchema(fact, text, window.location.origin)} />}
       <FactCard fact={fact} record={record} heading="h1" />
       <p>
         <a href={linkTo(`/${text.lang}/`, { ...home, event: fact.id })}>{text.say("pageExplore")}</a>

@@ -1,5 +1,6 @@
 import type { Texts } from "../text/texts.ts";
 import type { About, RecordPackage } from "./package.ts";
+import type { EventFact } from "./record.ts";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -43,6 +44,29 @@ export const schemaOrg = ({ version, files }: RecordPackage, text: Texts, site: 
   ],
   hasPart: files.map((about) => dataset(about, version, text, site)),
 });
+
+/**
+ * An event as schema.org tells it, with the places that the record names.
+ * @param site origin of the site, without a slash at its end
+ */
+export const eventSchema = (fact: EventFact, text: Texts, site: string): object => {
+  const url = `${site}/${text.lang}/events/${fact.id}/`;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Event",
+    "@id": url,
+    url,
+    name: text.pick(fact.title),
+    description: text.pick(fact.summary),
+    inLanguage: text.lang,
+    startDate: fact.date,
+    ...(fact.until === undefined ? {} : { endDate: fact.until }),
+    ...(fact.places === undefined
+      ? {}
+      : { location: fact.places.map((place) => ({ "@type": "Place", name: text.name(place) })) }),
+    subjectOf: { "@id": `${site}/${text.lang}/data/#timeline` },
+  };
+};
 
 /** Text for a script element: nothing in it can end the element. */
 export const inScript = (value: object): string => JSON.stringify(value).replaceAll("<", "\\u003c");

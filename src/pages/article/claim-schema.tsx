@@ -1,7 +1,7 @@
 import { claimReview } from "../../record/claim-review.ts";
 import type { ClaimFact, IsoDate } from "../../record/record.ts";
-import { inScript } from "../../record/schema-org.ts";
 import { useTexts } from "../../text/use-texts.ts";
+import { StructuredData } from "../structured-data.tsx";
 import { verdictName } from "./claims.ts";
 
 /** The checks as search engines read them; nothing where none of the claims was rated. */
@@ -20,11 +20,5 @@ export const ClaimSchema = ({
   const reviews = claims
     .map((claim) => claimReview(claim, text.say(verdictName(claim.verdict)), reviewed, text, site))
     .filter((review) => review !== null);
-  return reviews.length === 0 ? null : (
-    <script
-      type="application/ld+json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not code; what could end the element is escaped
-      dangerouslySetInnerHTML={{ __html: inScript(reviews) }}
-    />
-  );
+  return reviews.length > 0 && <StructuredData value={reviews} />;
 };

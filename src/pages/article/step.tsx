@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { linkTo } from "../../filter/session.ts";
 import { useViewed } from "../../filter/use-session.ts";
 import type { ClaimFact } from "../../record/record.ts";
@@ -9,8 +10,8 @@ import { FigureInWords } from "./figure-in-words.tsx";
 import { NearFigure } from "./near-figure.tsx";
 import { viewOf } from "./scenes.ts";
 
-/** One claim of the article, as a step of the story. */
-export const Step = ({
+/** One claim of the article, as a step of the story. Remembered: which one is read changes at every turn of the wheel. */
+export const Step = memo(function Step({
   claim,
   total,
   loaded,
@@ -24,7 +25,7 @@ export const Step = ({
   readonly current: boolean;
   /** The claim under which the figure for this one stands; `null` where figures stand elsewhere, or nowhere. */
   readonly figure: ClaimFact | null;
-}) => {
+}) {
   const text = useTexts();
   const { address } = useViewed();
   return (
@@ -53,4 +54,4 @@ export const Step = ({
       </p>
     </article>
   );
-};
+});
