@@ -1,6 +1,8 @@
 import { held } from "../record/held.ts";
 import type { Chart } from "./chart.ts";
+import { gasPriceChart } from "./gas-price/index.ts";
 import { meetingsChart } from "./meetings/index.ts";
+import { oilPriceCapChart } from "./oil-price-cap/index.ts";
 import { sanctionsPackagesChart } from "./sanctions-packages/index.ts";
 import { settlementCurrencyChart } from "./settlement-currency/index.ts";
 import { timelineChart } from "./timeline/index.ts";
@@ -16,6 +18,8 @@ export const catalogue: readonly Chart[] = [
   tradeShareChart,
   settlementCurrencyChart,
   sanctionsPackagesChart,
+  oilPriceCapChart,
+  gasPriceChart,
   meetingsChart,
 ].filter(({ datasets }) => held(datasets).length === datasets.length);
 
