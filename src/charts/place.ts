@@ -30,6 +30,10 @@ export const overlap = (a: Box, b: Box, gap = 0): boolean =>
 /** Whether the first box lies wholly within the second. */
 export const within = (a: Box, b: Box): boolean => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
 
+/** Whether a place is on a text, or as near as a finger or a hurried pointer comes. CSS pixels. */
+export const touches = ({ box }: Placed, x: number, y: number): boolean =>
+  x >= box.x0 - 4 && x <= box.x1 + 4 && y >= box.y0 - 7 && y <= box.y1 + 7;
+
 /** A text at a place, with the box it takes: Arabic reaches further above and below the line than Latin. */
 export const placeText = (
   text: string,

@@ -27,6 +27,14 @@ export interface Bar {
   /** True where the filter asks for other reporters only. */
   readonly faded: boolean;
 }
+/** Whose statistics bars of a colour are. */
+export interface SideName {
+  readonly side: SideId;
+  readonly reporter: string;
+  readonly label: Placed;
+  /** True where the filter asks for other reporters only. */
+  readonly faded: boolean;
+}
 /** A year's balance by one side's statistics. */
 export interface BalancePoint {
   readonly row: number;
@@ -41,6 +49,8 @@ export interface Layout {
   readonly values: ValueAxis;
   readonly bars: readonly Bar[];
   readonly balances: readonly BalancePoint[];
+  /** Names of the sides, each at a bar of its own: a click on one asks for that reporter alone. */
+  readonly sides: readonly SideName[];
   /** What stands above the zero line, what hangs below it, and the line of the balance; `null` where there is no room. */
   readonly names: { readonly exports: Placed | null; readonly imports: Placed | null; readonly balance: Placed | null };
   readonly annotations: readonly Annotation[];
@@ -51,6 +61,7 @@ export interface LayoutInput extends SpaceInput {
 
 /** Half of a pair of bars, as a part of the year's width; wider ones would be a wall. */
 const [PART, WIDEST] = [0.36, 22] as const;
+const SIDE_NAMES = { belarus: "seriesBelarus", russia: "seriesRussia" } as const;
 const NAMES = { exports: "balanceExports", imports: "balanceImports" } as const;
 
 /** All places and words of the drawing. */
@@ -139,6 +150,21 @@ export const layout = ({ rows, ...input }: LayoutInput): Layout => {
     );
     return firstFree(candidates, room);
   };
+  const sides = SIDES.flatMap(({ id: side, reporter }): readonly SideName[] => {
+    const words = inDirection(text.say(SIDE_NAMES[side]), text.dir);
+    const candidates = bars
+      .filter((bar) => bar.side === side)
+      .flatMap((bar) => {
+        const y = bar.flow === "exports" ? bar.y - 6 : bar.y + bar.height + 14;
+        return [
+          placeText(words, bar.x + bar.width, y, "end", strong),
+          placeText(words, bar.x + bar.width / 2, y, "middle", strong),
+          placeText(words, bar.x, y, "start", strong),
+        ];
+      });
+    const label = firstFree(candidates, room) ?? firstFree(candidates, wide);
+    return label === null ? [] : [{ side, reporter, label, faded: faded(reporter) }];
+  });
   const names = { exports: nameOf("exports"), imports: nameOf("imports"), balance: nameOfBalance() };
-  return { plot, time, values, bars, balances, names, annotations };
+  return { plot, time, values, bars, balances, sides, names, annotations };
 };

@@ -99,6 +99,20 @@ describe("layout", () => {
     expect(balances.some(({ y }) => y < values.scale(0))).toBe(true);
   });
 
+  it("names both sides at bars of their own", () => {
+    for (const lang of LANGS) {
+      const { sides, bars } = layout({ rows: real, flow: "ltr", ...input, text: realTexts(lang) });
+      expect(sides.map(({ side }) => side)).toEqual(["belarus", "russia"]);
+      for (const { side, label } of sides) {
+        const beside = (bar: (typeof bars)[number]): boolean =>
+          bar.x + bar.width >= label.box.x0 - 1 &&
+          bar.x <= label.box.x1 + 1 &&
+          (Math.abs(bar.y - label.box.y1) < 12 || Math.abs(bar.y + bar.height - label.box.y0) < 12);
+        expect(bars.some((bar) => bar.side === side && beside(bar))).toBe(true);
+      }
+    }
+  });
+
   it("lets the bars of other reporters stand back", () => {
     const filter = { ...everything, reporter: ["fcs-russia"] };
     const { bars, balances } = layout({ rows: real, flow: "ltr", ...input, filter });

@@ -5,12 +5,15 @@ import type { CalloutLine } from "../callout.tsx";
 import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
 import { LineFrame } from "../line-frame.tsx";
+import { touches } from "../place.ts";
 import { Annotations, Brushed, Catcher } from "../plot-parts.tsx";
 import type { Said } from "../says-who.ts";
 import { saysWho } from "../says-who.ts";
+import { toggledAlone } from "../toggled-alone.ts";
 import { nearestOf, useStops } from "../use-stops.ts";
 import { Word } from "../word.tsx";
 import { balanceInWords, describeBalance } from "./describe.ts";
+import type { SideName } from "./layout.ts";
 import { layout } from "./layout.ts";
 import type { BalanceRow } from "./rows.ts";
 import { FLOWS, SIDES } from "./rows.ts";
@@ -38,12 +41,26 @@ export const View = ({
     () => layout({ rows, size, filter, flow, axis, text, fontSize: theme.fontSize, annotations }),
     [rows, size, filter, flow, axis, text, theme.fontSize, annotations],
   );
-  const { plot, time, values, bars, balances, names } = placed;
+  const { plot, time, values, bars, balances, sides, names } = placed;
   const years = [...new Set(bars.map(({ row }) => row))].sort((a, b) => a - b);
   const middles = years.map((year) => ({ x: time.scale(rows[year]?.moment ?? 0), y: 0 }));
   const nearest = nearestOf(middles, Math.max(REACH, bars[0]?.width ?? 0));
   const find = (x: number): number | null => nearest(x, 0);
-  const stops = useStops({ time, span: filter.time, flow, count: years.length, find, onChange });
+  const sideAt = (x: number, y: number): SideName | undefined => sides.find(({ label }) => touches(label, x, y));
+  const stops = useStops({
+    time,
+    span: filter.time,
+    flow,
+    count: years.length,
+    find,
+    onChange,
+    onElsewhere: (x, y) => {
+      const side = sideAt(x, y);
+      if (side === undefined) return false;
+      onChange?.({ reporter: toggledAlone(filter.reporter, side.reporter) }, true);
+      return true;
+    },
+  });
   const shown = stops.shown === null ? null : (years[stops.shown] ?? null);
   const row = shown === null ? undefined : rows[shown];
 
@@ -113,7 +130,7 @@ export const View = ({
                 .join(". ")
             : described,
         }}
-        clickable={stops.at !== null && find(stops.at[0]) !== null}
+        clickable={stops.at !== null && (sideAt(...stops.at) !== undefined || find(stops.at[0]) !== null)}
         interactive={onChange !== undefined}
       >
         {bars.map((bar) => {
@@ -159,6 +176,11 @@ export const View = ({
             strokeWidth={1.5}
             opacity={point.faded ? 0.35 : 1}
           />
+        ))}
+        {sides.map(({ side, label, faded }) => (
+          <g key={side} fill={theme.series[side]} fontWeight={600} opacity={faded ? 0.6 : 1} {...HIDDEN} {...lettering}>
+            <Word placed={label} paper={theme.paper} />
+          </g>
         ))}
         <g fill={theme.ink} fontWeight={600} {...HIDDEN} {...lettering}>
           {[names.exports, names.imports, names.balance].map(

@@ -6,7 +6,9 @@ import { Callout } from "../callout.tsx";
 import type { ViewProps } from "../chart.ts";
 import { glyphPath } from "../glyph.ts";
 import { LineFrame } from "../line-frame.tsx";
+import { touches } from "../place.ts";
 import { Annotations, Brushed, Catcher } from "../plot-parts.tsx";
+import { toggledAlone } from "../toggled-alone.ts";
 import { nearestOf, useStops } from "../use-stops.ts";
 import { Word } from "../word.tsx";
 import { describeTrade } from "./describe.ts";
@@ -59,10 +61,7 @@ export const View = ({
   ];
   const nearest = nearestOf(places, REACH);
   const nameAt = (x: number, y: number): Series | undefined =>
-    series.find(
-      ({ label }) =>
-        label && x >= label.box.x0 - 4 && x <= label.box.x1 + 4 && y >= label.box.y0 - 7 && y <= label.box.y1 + 7,
-    );
+    series.find(({ label }) => label !== null && touches(label, x, y));
   const stops = useStops({
     time,
     span: filter.time,
@@ -73,8 +72,7 @@ export const View = ({
     onElsewhere: (x, y) => {
       const named = nameAt(x, y);
       if (named === undefined) return false;
-      const only = filter.reporter.length === 1 && filter.reporter[0] === named.reporter;
-      onChange?.({ reporter: only ? [] : [named.reporter] }, true);
+      onChange?.({ reporter: toggledAlone(filter.reporter, named.reporter) }, true);
       return true;
     },
   });
