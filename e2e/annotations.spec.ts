@@ -29,12 +29,11 @@ test("a statement says who made it, what became of it and who published it, and 
   const chart = page.locator('figure[data-chart="trade-volume"] svg[role="graphics-document"]');
   const mark = chart.locator('[data-fact="2022-forecast-putin"]');
   await mark.hover({ force: true });
-  for (const words of ["Vladimir Putin", "19 December 2022", "43.4 billion", "45.8 billion", "TASS"])
+  for (const words of ["Vladimir Putin", "19 December 2022", "$43.4 billion", "$45.8", "TASS"])
     await expect(chart).toContainText(words);
   await mark.click({ force: true });
   await page.mouse.move(5, 5);
   await expect(chart).toContainText("What became of it");
-  await page.mouse.click(5, 5);
   await chart.locator('[role="slider"]').focus();
   await page.keyboard.press("Escape");
   await expect(chart).not.toContainText("What became of it");

@@ -36,6 +36,12 @@ export interface Series {
   /** True where the filter asks for other reporters only. */
   readonly faded: boolean;
 }
+/** A label with the line that leads to its mark: there is rarely room right beside it. */
+export interface NamedForecast {
+  readonly label: Placed;
+  /** Where the line stands, and its ends, CSS pixels. */
+  readonly leader: { readonly x: number; readonly from: number; readonly to: number };
+}
 export interface Layout {
   readonly plot: Plot;
   readonly time: TimeAxis;
@@ -43,7 +49,7 @@ export interface Layout {
   readonly series: readonly Series[];
   readonly spoken: readonly SpokenMark[];
   /** The forecast that turned out least right, named where the chart stands alone; `null` where there is no room. */
-  readonly forecast: Placed | null;
+  readonly forecast: NamedForecast | null;
   readonly annotations: readonly Annotation[];
 }
 export interface LayoutInput extends SpaceInput {
@@ -139,18 +145,20 @@ export const layout = ({ rows, ...input }: LayoutInput): Layout => {
     const sorted = candidates.sort((a, b) => a.away - b.away).map(({ placed }) => placed);
     return firstFree(sorted, room) ?? firstFree(sorted, wide);
   };
-  const forecastLabel = (): Placed | null => {
+  const namedForecast = (): NamedForecast | null => {
     const missed = widestMiss(rows);
     const mark = spoken.find(({ fact }) => fact === missed?.spoken.fact);
     if (!alone || missed === null || mark === undefined) return null;
     const { speaker, who } = missed.spoken;
     const name = speaker === null ? text.pick(who) : text.name(speaker);
     const words = inDirection(text.say("spokenLabel", { name, value: amountOf(missed.spoken, text) }), text.dir);
-    const below = [0, 16, 30, 46, 62].flatMap((dy) => [
-      placeText(words, mark.x + 9, mark.y + 4 + dy, "start", strong),
-      placeText(words, mark.x - 9, mark.y + 4 + dy, "end", strong),
+    const below = [26, 42, 58, 74, 90, 106, 122].flatMap((dy) => [
+      placeText(words, mark.x, mark.y + dy, "middle", strong),
+      placeText(words, mark.x + 6, mark.y + dy, "end", strong),
+      placeText(words, mark.x - 6, mark.y + dy, "start", strong),
     ]);
-    return firstFree(below, wide);
+    const label = firstFree(below, wide);
+    return label === null ? null : { label, leader: { x: mark.x, from: mark.y + 7, to: label.box.y0 - 1 } };
   };
   const upper = higher(drawn);
   const withValues = drawn.map((one) => ({ ...one, value: figureOf(one.id, one.points, one.id === upper) }));
@@ -161,7 +169,7 @@ export const layout = ({ rows, ...input }: LayoutInput): Layout => {
       faded: filter.reporter.length > 0 && !filter.reporter.includes(one.reporter),
     }),
   );
-  return { plot, time, values: axisOfValues, series, spoken, forecast: forecastLabel(), annotations };
+  return { plot, time, values: axisOfValues, series, spoken, forecast: namedForecast(), annotations };
 };
 
 /** The series whose names and figures stand above its line: the one that is mostly higher where both have a point. */

@@ -9,7 +9,7 @@ import { drawn, expectDrawable, expectNoOverlap, expectTicks, factsOf, textsOf }
 import { fixtureRecord } from "../../testing/fixture-record.ts";
 import { blur, mounted, press } from "../../testing/mounted.ts";
 import { expectPicture } from "../../testing/picture.ts";
-import { realRecord as real } from "../../testing/real-record.ts";
+import { realRecord as real, realTexts } from "../../testing/real-record.ts";
 import { plain } from "../../text/bidi.ts";
 import { textsFor } from "../../text/make-texts.ts";
 import type { Lang } from "../../text/texts.ts";
@@ -140,6 +140,17 @@ describe("statements", () => {
         for (const other of places)
           if (other !== mark) expect(Math.hypot(other.x - mark.x, other.y - mark.y)).toBeGreaterThan(6);
       });
+    }
+  });
+
+  it.each(LANGS)("name that forecast on the plot in %s, below its mark", (lang) => {
+    for (const width of [1100, 360]) {
+      const size = { width, height: 360 };
+      const placed = layout({ rows: rowsOf(real), flow: "ltr", ...input, size, text: realTexts(lang) });
+      const mark = placed.spoken.find(({ fact }) => fact === "2022-forecast-putin");
+      expect(plain(placed.forecast?.label.text ?? "")).toContain(realTexts(lang).name("person-putin"));
+      expect(placed.forecast?.leader.x).toBe(mark?.x);
+      expect(placed.forecast?.leader.from).toBeGreaterThan(mark?.y ?? Number.POSITIVE_INFINITY);
     }
   });
 

@@ -172,7 +172,14 @@ export const View = ({
         ))}
         {forecast && (
           <g fill={theme.ink2} fontWeight={600} {...HIDDEN} {...lettering}>
-            <Word placed={forecast} paper={theme.paper} />
+            <line
+              x1={forecast.leader.x}
+              x2={forecast.leader.x}
+              y1={forecast.leader.from}
+              y2={forecast.leader.to}
+              stroke={theme.quiet}
+            />
+            <Word placed={forecast.label} paper={theme.paper} />
           </g>
         )}
         {series.map(({ id, label, value, faded }) => (
