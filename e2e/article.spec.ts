@@ -132,12 +132,18 @@ for (const lang of LANGS) {
     const trade = page.locator(`#${TRADE}`);
     await expect(page.locator("article:target")).toHaveAttribute("data-fact", TRADE);
     await expect(trade.locator(".in-words")).toBeVisible();
+    for (const picture of await page.locator(".still-picture").all())
+      expect((await page.request.get((await picture.getAttribute("src")) ?? "")).headers()["content-type"]).toBe(
+        "image/png",
+      );
     await expect(trade.locator('[data-behind="2022-forecast-putin"]')).toBeVisible();
     await trade.locator(".evidence summary").click();
     await expect(trade.locator(".evidence li").first()).toBeVisible();
     await trade.locator(".claim-links a").first().click();
     await expect(page.locator("h1")).toHaveCount(1);
     expect(await page.locator(".sources li").count()).toBeGreaterThan(5);
+    const picture = page.locator(".still-picture");
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
     await context.close();
   });
 }

@@ -2,7 +2,15 @@ import { expect, test } from "@playwright/test";
 import { LANGS, open } from "./pages.ts";
 
 const WIDTHS = [1440, 1024, 768, 390, 360];
-const PATHS = ["", "charts/", "charts/timeline/", "charts/trade-volume/", "charts/sanctions-packages/"];
+const PATHS = [
+  "",
+  "article/",
+  "claims/c17-forty-billion-record/",
+  "charts/",
+  "charts/timeline/",
+  "charts/trade-volume/",
+  "charts/sanctions-packages/",
+];
 
 for (const lang of LANGS) {
   for (const path of PATHS) {

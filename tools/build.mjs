@@ -94,6 +94,8 @@ if (process.argv[1] === import.meta.filename)
     rmSync(DIST, { recursive: true, force: true });
     node("The build", "node_modules/vite/bin/vite.js", "build", "--logLevel", "warn");
     if (existsSync(join(ROOT, "tools/prerender.ts"))) node("Prerendering", "tools/run.mjs", "tools/prerender.ts");
+    if (existsSync(join(ROOT, "tools/claim-pictures.ts")))
+      node("Drawing the article's figures", "tools/run.mjs", "tools/claim-pictures.ts");
     await compress(DIST);
     writeFileSync(STAMP, print);
   });

@@ -2,41 +2,17 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Face } from "../src/figure/export/faces.ts";
 import type { Picture } from "../src/figure/export/picture.ts";
-import type { DatasetId, FactRecord, Source } from "../src/record/record.ts";
-import type { Lang, LocalText } from "../src/text/texts.ts";
+import type { Lang } from "../src/text/texts.ts";
 import { withDom } from "./dom.ts";
 import type { AskedSize, Request } from "./export-request.ts";
 import { BadUsage, requestOf, USAGE } from "./export-request.ts";
+import { loadRecord } from "./load-record.ts";
 import { toPdf } from "./pdf.ts";
 import { toOutlines, toPng } from "./raster.ts";
 
 const DATA = resolve(process.env.DATA_DIR || "data");
 /** The style sheet that names the fonts of pages names those of files too; its addresses start from its folder. */
 const FONT_SHEET = "src/ui/fonts.css";
-
-/** What all files are made from, loaded once. */
-const load = async () => {
-  const { parseFile } = await import("../src/record/load.ts");
-  const { fileSchemas, schemas } = await import("../src/record/schemas.ts");
-  const { held } = await import("../src/record/held.ts");
-  const read = async <T>(file: string, schema: (typeof fileSchemas)[string] | undefined): Promise<T> => {
-    if (schema === undefined) throw new Error(`no schema for ${file}`);
-    return parseFile<T>(file, await readFile(join(DATA, file), "utf8"), schema);
-  };
-  const ids = held(Object.keys(schemas) as DatasetId[]);
-  const datasets = await Promise.all(
-    ids.map(async (id) => [id, await read<FactRecord[typeof id]>(`${id}.json`, schemas[id])] as const),
-  );
-  const glossary = await read<{
-    readonly facts: readonly { readonly id: string; readonly name: LocalText; readonly short?: LocalText }[];
-  }>("glossary.json", fileSchemas.glossary);
-  const { sources } = await read<{ readonly sources: readonly Source[] }>("sources.json", fileSchemas.sources);
-  return {
-    record: Object.fromEntries(datasets) as Partial<FactRecord>,
-    names: new Map(glossary.facts.map(({ id, name, short }) => [id, short ?? name])),
-    sources: new Map(sources.map((source) => [source.id, source])),
-  };
-};
 
 const fontsFor = async (svg: string): Promise<ReadonlyMap<Face, Uint8Array>> => {
   const { facesFor, facesOf } = await import("../src/figure/export/faces.ts");
@@ -69,7 +45,7 @@ const make = async (request: Request): Promise<number> =>
     const { signedPng } = await import("../src/figure/export/view-of.ts");
     const { textsFor } = await import("../src/text/make-texts.ts");
     const { LANGS } = await import("../src/text/texts.ts");
-    const { record, names, sources } = await load();
+    const { record, names, sources } = await loadRecord(DATA);
     const publication = { sources, site: request.site };
     const { address } = request;
     const figureIn = (id: string, lang: Lang) => {

@@ -6,6 +6,7 @@ import { createSession } from "../src/filter/session.ts";
 import { SessionProvider } from "../src/filter/use-session.ts";
 import { ArticlePage } from "../src/pages/article/article-page.tsx";
 import { ClaimPage } from "../src/pages/article/claim-page.tsx";
+import { StillProvider } from "../src/pages/article/still-picture.tsx";
 import { Footer } from "../src/pages/footer.tsx";
 import { Header } from "../src/pages/header.tsx";
 import { routeOf } from "../src/pages/route.ts";
@@ -65,11 +66,15 @@ export const stillPages = async (
               ThemeProvider,
               { value: light },
               createElement(
-                "div",
-                { className: "page" },
-                createElement(Header, { route }),
-                createElement("main", null, page),
-                createElement(Footer),
+                StillProvider,
+                { value: true },
+                createElement(
+                  "div",
+                  { className: "page" },
+                  createElement(Header, { route }),
+                  createElement("main", null, page),
+                  createElement(Footer),
+                ),
               ),
             ),
           ),

@@ -15,6 +15,7 @@ import { claimsOf } from "./claims.ts";
 import { DATASETS } from "./datasets.ts";
 import { FigureInWords } from "./figure-in-words.tsx";
 import { SceneFigure } from "./scene-figure.tsx";
+import { StillPicture } from "./still-picture.tsx";
 import "./article.css";
 
 /** One claim of the article on a page of its own. */
@@ -64,6 +65,7 @@ const KnownClaim = ({
         <Evidence claim={claim} alone />
       </div>
       <div className="claim-page-figure">
+        <StillPicture claim={claim} />
         <FigureInWords claim={claim} loaded={loaded} />
         <SceneFigure claim={claim} loaded={loaded} heading="h2" />
         <CopyAddress path={`/${text.lang}/claims/${claim.id}/`} />

@@ -8,8 +8,8 @@ import type { MessageKey } from "../../text/texts.ts";
 
 /** What a figure shows beside a claim. */
 interface Scene {
-  /** Id of the chart; the timeline stands in where the catalogue has none of that name. */
-  readonly chart: string;
+  /** Ids of charts: the first that the catalogue has is drawn, since a record need not hold every dataset. */
+  readonly charts: readonly string[];
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** Topics of the timeline. */
@@ -22,7 +22,7 @@ interface Scene {
 
 /** The two visits to Minsk, and all meetings elsewhere in between. */
 const visits: Scene = {
-  chart: "meetings",
+  charts: ["meetings", "timeline"],
   from: "2019",
   to: "2022-12-31",
   topic: ["diplomacy"],
@@ -32,27 +32,32 @@ const visits: Scene = {
 const thatYear: Scene = { ...visits, from: "2022" };
 /** The nuclear plant from its first power to its second unit. */
 const plant: Scene = {
-  chart: "nuclear-output",
+  charts: ["nuclear-output", "timeline"],
   from: "2020",
   to: "2025",
   topic: ["nuclear-power"],
   event: "2022-12-19-nuclear-industry-offer",
 };
-const trade: Scene = { chart: "trade-volume", from: "2010", to: "2024", topic: ["trade"] };
-const packages: Scene = { chart: "sanctions-packages", from: "2022", to: "2022-12-31", event: "eu-ru-09" };
-const cap: Scene = { ...packages, event: "eu-ru-08" };
+const trade: Scene = { charts: ["trade-volume"], from: "2010", to: "2024", topic: ["trade"] };
+const packages: Scene = { charts: ["sanctions-packages"], from: "2022", to: "2022-12-31", event: "eu-ru-09" };
+const cap: Scene = {
+  charts: ["oil-price-cap", "sanctions-packages"],
+  from: "2022-09",
+  to: "2023-03",
+  event: "eu-ru-08",
+};
 
 /** The figure that answers each claim, by the claim's id. */
 const SCENES: { readonly [claim: string]: Scene } = {
   "c01-conflict-drove-nuclear": {
-    chart: "timeline",
+    charts: ["timeline"],
     from: "2008",
     to: "2022-12-31",
     topic: ["nuclear-power"],
     event: "2011-11-25-npp-loan",
   },
   "c02-integration": {
-    chart: "timeline",
+    charts: ["timeline"],
     from: "1999",
     to: "2022-12-31",
     topic: ["integration"],
@@ -77,7 +82,7 @@ const SCENES: { readonly [claim: string]: Scene } = {
   "c19-natural-response": thatYear,
   "c20-article-links-operation": thatYear,
   "c21-ten-months": {
-    chart: "timeline",
+    charts: ["timeline"],
     from: "2022-02",
     to: "2022-12-31",
     topic: ["diplomacy", "military"],
@@ -92,10 +97,18 @@ const SCENES: { readonly [claim: string]: Scene } = {
   "c28-new-partners": trade,
 };
 
-const sceneOf = (claim: ClaimFact): Scene => SCENES[claim.id] ?? { chart: claim.chart, from: claim.from, to: claim.to };
+const sceneOf = (claim: ClaimFact): Scene =>
+  SCENES[claim.id] ?? { charts: [claim.chart, "timeline"], from: claim.from, to: claim.to };
 
-/** The chart that stands beside a claim; `null` where the catalogue has neither it nor the timeline. */
-export const chartOf = (claim: ClaimFact): Chart | null => chartById(sceneOf(claim).chart) ?? chartById("timeline");
+/** The chart that stands beside a claim; `null` where the catalogue has none of those that would answer it. */
+export const chartOf = (claim: ClaimFact): Chart | null =>
+  sceneOf(claim)
+    .charts.map(chartById)
+    .find((chart) => chart !== null) ?? null;
+
+/** The first claim that the same figure answers: what its picture is called. */
+export const sceneName = (claim: ClaimFact): string =>
+  Object.keys(SCENES).find((id) => SCENES[id] === SCENES[claim.id]) ?? claim.id;
 
 /** Whether the same figure answers both claims. */
 export const shareScene = (a: ClaimFact, b: ClaimFact): boolean => {

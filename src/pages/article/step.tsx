@@ -8,7 +8,8 @@ import { ClaimCard } from "./claim-card.tsx";
 import { Behind, Evidence } from "./claim-proof.tsx";
 import { FigureInWords } from "./figure-in-words.tsx";
 import { NearFigure } from "./near-figure.tsx";
-import { viewOf } from "./scenes.ts";
+import { sceneName, viewOf } from "./scenes.ts";
+import { StillPicture } from "./still-picture.tsx";
 
 /** One claim of the article, as a step of the story. Remembered: which one is read changes at every turn of the wheel. */
 export const Step = memo(function Step({
@@ -38,6 +39,7 @@ export const Step = memo(function Step({
     >
       <ClaimCard claim={claim} total={total} heading="h3" />
       <FigureInWords claim={claim} loaded={loaded} />
+      {sceneName(claim) === claim.id && <StillPicture claim={claim} />}
       {figure === claim && <NearFigure claim={claim} loaded={loaded} />}
       {figure !== null && figure !== claim && (
         <p className="figure-above">
