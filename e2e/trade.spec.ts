@@ -38,3 +38,12 @@ test("a statement says who made it, what became of it and who published it, and 
   await page.keyboard.press("Escape");
   await expect(chart).not.toContainText("What became of it");
 });
+
+test("the name of a side on the balance asks for its statistics alone, and once more for both", async ({ page }) => {
+  await open(page, "/ar/charts/trade-balance/");
+  const name = page.locator('figure[data-chart="trade-balance"] svg text', { hasText: "الإحصاء الروسي" });
+  await name.click({ force: true });
+  await expect.poll(() => query(page).get("reporter")).toBe("fcs-russia");
+  await name.click({ force: true });
+  await expect.poll(() => query(page).has("reporter")).toBe(false);
+});
