@@ -9,15 +9,7 @@ import type { EventFact, FactRecord, PackageFact } from "../../record/record.ts"
 import { today } from "../../ui/today.ts";
 
 /** The datasets of the explore page. */
-export const DATASETS = held([
-  "timeline",
-  "trade-volume",
-  "trade-statements",
-  "trade-share",
-  "settlement-currency",
-  "sanctions-packages",
-  "meetings",
-]);
+export const DATASETS = held(["timeline", "trade-volume", "trade-statements", "sanctions-packages", "meetings"]);
 
 /** The dates that the page's axis can show: from the first fact's year to today, or to the day of the record if that is later. */
 export const boundsOf = (record: Partial<FactRecord>): DaySpan => {
