@@ -2,6 +2,7 @@ import { held } from "../record/held.ts";
 import type { Chart } from "./chart.ts";
 import { gasPriceChart } from "./gas-price/index.ts";
 import { meetingsChart } from "./meetings/index.ts";
+import { nuclearOutputChart } from "./nuclear-output/index.ts";
 import { oilPriceCapChart } from "./oil-price-cap/index.ts";
 import { sanctionsPackagesChart } from "./sanctions-packages/index.ts";
 import { settlementCurrencyChart } from "./settlement-currency/index.ts";
@@ -19,6 +20,7 @@ export const catalogue: readonly Chart[] = [
   settlementCurrencyChart,
   sanctionsPackagesChart,
   oilPriceCapChart,
+  nuclearOutputChart,
   gasPriceChart,
   meetingsChart,
 ].filter(({ datasets }) => held(datasets).length === datasets.length);

@@ -27,6 +27,8 @@ export interface StepLine {
   /** `null`: it lies under another, or is the only one. */
   readonly name: string | null;
   readonly dashed: boolean;
+  /** Its steps are amounts of their periods, drawn as blocks from zero. */
+  readonly filled?: boolean;
 }
 /** A step, CSS pixels. */
 export interface StepMark {

@@ -92,18 +92,20 @@ export const StepPlot = <Row extends StepPoint>({
         clickable={stops.at !== null && find(...stops.at) !== null}
         interactive={onChange !== undefined}
       >
-        {risers.map(({ x, y0, y1, line }) => (
-          <line
-            key={`${line.id}${x}`}
-            x1={x}
-            x2={x}
-            y1={y0}
-            y2={y1}
-            stroke={theme.ink}
-            strokeWidth={line.dashed ? 1.5 : 2}
-            {...(line.dashed ? { strokeDasharray: "5 4" } : {})}
-          />
-        ))}
+        {risers
+          .filter(({ line }) => !line.filled)
+          .map(({ x, y0, y1, line }) => (
+            <line
+              key={`${line.id}${x}`}
+              x1={x}
+              x2={x}
+              y1={y0}
+              y2={y1}
+              stroke={theme.ink}
+              strokeWidth={line.dashed ? 1.5 : 2}
+              {...(line.dashed ? { strokeDasharray: "5 4" } : {})}
+            />
+          ))}
         {marks.map((mark) => {
           const of = rows[mark.row];
           if (of === undefined) return null;
@@ -121,6 +123,20 @@ export const StepPlot = <Row extends StepPoint>({
                 stroke={theme.quiet}
                 strokeDasharray="3 3"
               />
+            );
+          if (mark.line?.filled)
+            return (
+              <g key={of.fact} data-fact={of.fact}>
+                <rect
+                  x={mark.x0 + 1}
+                  width={Math.max(0, mark.x1 - mark.x0 - 2)}
+                  y={mark.y}
+                  height={Math.max(0, plot.bottom - mark.y)}
+                  fill={theme.shade}
+                  stroke={mark === shown ? theme.accent : "none"}
+                />
+                <line x1={mark.x0 + 1} x2={mark.x1 - 1} y1={mark.y} y2={mark.y} stroke={ink} strokeWidth={2.5} />
+              </g>
             );
           if (mark.line !== null)
             return (

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { catalogue } from "../charts/catalogue.ts";
 import type { Chart } from "../charts/chart.ts";
 import { LivePicture, useFigure } from "../figure/live-figure.tsx";
@@ -7,6 +7,7 @@ import { useViewed } from "../filter/use-session.ts";
 import type { LoadedRecord } from "../record/use-record.ts";
 import { useRecord } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
+import { useNear } from "../ui/use-near.ts";
 import { useWidth } from "../ui/use-width.ts";
 import { useReady, useTitle } from "./use-title.ts";
 
@@ -15,8 +16,10 @@ const Preview = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: Lo
   const { address } = useViewed();
   const figure = useFigure(chart, loaded);
   const [box, width] = useWidth<HTMLDivElement>();
+  const item = useRef<HTMLLIElement>(null);
+  const near = useNear(item);
   return (
-    <li>
+    <li ref={item}>
       <figure data-chart={chart.id}>
         <figcaption>
           <h2>
@@ -26,8 +29,8 @@ const Preview = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: Lo
           </h2>
           <p className="quiet">{text.say(chart.subtitle)}</p>
         </figcaption>
-        <div ref={box}>
-          <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} />
+        <div ref={box} style={{ minHeight: figure === null ? 240 : figure.drawing.height(width) }}>
+          {near && <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} />}
         </div>
       </figure>
     </li>
