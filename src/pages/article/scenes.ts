@@ -43,7 +43,7 @@ const packages: Scene = { charts: ["sanctions-packages"], from: "2022", to: "202
 const cap: Scene = {
   charts: ["oil-price-cap", "sanctions-packages"],
   from: "2022-09",
-  to: "2023-03",
+  to: "2023-01",
   event: "eu-ru-08",
 };
 
