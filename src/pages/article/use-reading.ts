@@ -23,11 +23,35 @@ export const useReading = (ids: readonly string[]): string | null => {
   return reading !== null && ids.includes(reading) ? reading : (ids[0] ?? null);
 };
 
-/** Brings a step to the top of the window and moves the focus to its heading. */
+/** What a reader does to move about by oneself. */
+const OWN_MOVES = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+
+let release = (): void => undefined;
+
+/** Milliseconds after which figures have long been drawn; a drag of the scroll bar tells nobody. */
+const HOLD = 5000;
+
+/** Keeps an element at the top of the window for a while, as what stands before it grows, until the reader moves. */
+const hold = (element: Element): void => {
+  release();
+  const growth = new ResizeObserver(() => element.scrollIntoView({ behavior: "instant", block: "start" }));
+  const end = window.setTimeout(() => release(), HOLD);
+  release = () => {
+    growth.disconnect();
+    window.clearTimeout(end);
+    for (const move of OWN_MOVES) window.removeEventListener(move, release, true);
+  };
+  growth.observe(document.body);
+  for (const move of OWN_MOVES) window.addEventListener(move, release, { capture: true, passive: true });
+};
+
+/** Brings a step to the top of the window, though figures before it are still to be drawn, and focuses its heading. */
 export const goTo = (id: string): void => {
   const step = document.getElementById(id);
-  step?.scrollIntoView({ behavior: "instant", block: "start" });
-  step?.querySelector<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
+  if (step === null) return;
+  step.scrollIntoView({ behavior: "instant", block: "start" });
+  step.querySelector<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
+  hold(step);
 };
 
 /** What has a use of its own for the arrow keys. */
