@@ -1,8 +1,11 @@
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { SourceList } from "../figure/source-list.tsx";
-import { useSession } from "../filter/use-session.ts";
+import { changed } from "../filter/filter.ts";
+import { linkTo } from "../filter/session.ts";
+import { useSession, useViewed } from "../filter/use-session.ts";
 import type { EventFact, FactRecord, PackageFact } from "../record/record.ts";
 import { dirOf, isolate, ltr } from "../text/bidi.ts";
+import { languages } from "../text/languages.ts";
 import type { Texts } from "../text/texts.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { CopyAddress } from "./copy-address.tsx";
@@ -16,9 +19,35 @@ const dateInWords = (fact: { readonly date: string; readonly until?: string | un
         to: isolate(text.write(fact.until, "date")),
       });
 
-const List = ({ ids }: { readonly ids: readonly string[] }) => {
+/** The values of a dimension that a fact has; each leads to all that share it, with the fact still open. */
+const Values = ({
+  fact,
+  dimension,
+  ids,
+}: {
+  readonly fact: string;
+  readonly dimension: "topic" | "actor" | "place" | "measure";
+  readonly ids: readonly string[];
+}) => {
   const text = useTexts();
-  return <>{text.list(ids.map(text.name))}</>;
+  const { address } = useViewed();
+  const { filter } = address;
+  const chosen = filter[dimension];
+  return ids.map((id, i) => (
+    <Fragment key={id}>
+      {i > 0 && languages[text.lang].comma}
+      {chosen.length === 1 && chosen[0] === id ? (
+        <strong data-dimension={dimension}>{text.name(id)}</strong>
+      ) : (
+        <a
+          data-dimension={dimension}
+          href={linkTo(`/${text.lang}/`, { ...address, event: fact, filter: changed(filter, { [dimension]: [id] }) })}
+        >
+          {text.name(id)}
+        </a>
+      )}
+    </Fragment>
+  ));
 };
 
 const EventDetails = ({ fact, record }: { readonly fact: EventFact; readonly record: Partial<FactRecord> }) => {
@@ -26,12 +55,16 @@ const EventDetails = ({ fact, record }: { readonly fact: EventFact; readonly rec
   return (
     <dl>
       <Row label={text.say("topics")}>
-        <List ids={fact.topics} />
+        <Values fact={fact.id} dimension="topic" ids={fact.topics} />
       </Row>
       <Row label={text.say("actors")}>
-        <List ids={fact.actors} />
+        <Values fact={fact.id} dimension="actor" ids={fact.actors} />
       </Row>
-      {fact.places && <Row label={text.say("place")}>{text.list(fact.places.map(text.name))}</Row>}
+      {fact.places && (
+        <Row label={text.say("place")}>
+          <Values fact={fact.id} dimension="place" ids={fact.places} />
+        </Row>
+      )}
       <FactContext fact={fact} record={record} />
     </dl>
   );
@@ -42,7 +75,7 @@ const PackageDetails = ({ fact }: { readonly fact: PackageFact }) => {
   return (
     <dl>
       <Row label={text.say("measures")}>
-        <List ids={fact.measures} />
+        <Values fact={fact.id} dimension="measure" ids={fact.measures} />
       </Row>
       <Row label={text.say("peopleListed")}>{text.write(fact.people_listed_count, "count")}</Row>
       <Row label={text.say("entitiesListed")}>{text.write(fact.entities_listed_count, "count")}</Row>

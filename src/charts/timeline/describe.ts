@@ -1,4 +1,4 @@
-import { extentOf, isoOf } from "../../record/dates.ts";
+import { extentOf, isoOf, msToDay } from "../../record/dates.ts";
 import type { EventFact } from "../../record/record.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Description } from "../chart.ts";
@@ -42,4 +42,17 @@ export const describeTimeline = (rows: readonly EventFact[], text: Texts): Descr
     to: day(extent.to),
   });
   return { summary, findings };
+};
+
+/** How many events touch the month of a moment. An event of which only the year is known stands in none. */
+export const at = (rows: readonly EventFact[], moment: number, text: Texts): string => {
+  const month = isoOf(msToDay(moment)).slice(0, 7);
+  const touching = rows.filter(({ date, until = date }) => {
+    const first = date.slice(0, 7);
+    return first.length === 7 && first <= month && until.slice(0, 7) >= month;
+  });
+  return text.say("timelineAt", {
+    month: text.write(month, "date"),
+    events: text.say("eventCount", { count: touching.length }),
+  });
 };

@@ -4,7 +4,7 @@ import type { Texts } from "../../text/texts.ts";
 import type { Column } from "../chart.ts";
 import { defineChart } from "../chart.ts";
 import { namedLanes } from "../lanes.ts";
-import { describeTimeline } from "./describe.ts";
+import { at, describeTimeline } from "./describe.ts";
 import { timelineHeight } from "./layout.ts";
 import { TimelineView } from "./view.tsx";
 
@@ -41,5 +41,6 @@ export const timelineChart = defineChart<"timeline", EventFact>({
   height: timelineHeight,
   lanes: namedLanes,
   extent: extentOf,
+  at,
   View: TimelineView,
 });

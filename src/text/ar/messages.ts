@@ -866,4 +866,5 @@ export const messages = {
   nuclearLegendOther: "رقم جهة أخرى",
   nuclearLegendBegun: "بدء تشغيل أو عودة",
   nuclearLegendStopped: "توقف أو حادث",
+  timelineAt: "{month}: {events}",
 } as const;

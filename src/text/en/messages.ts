@@ -733,4 +733,5 @@ export const messages: Messages = {
   nuclearLegendOther: "Figure of another source",
   nuclearLegendBegun: "Start or return",
   nuclearLegendStopped: "Outage or incident",
+  timelineAt: "{month}: {events}",
 };

@@ -816,4 +816,5 @@ export const messages: Messages = {
   nuclearLegendOther: "Данные другого источника",
   nuclearLegendBegun: "Пуск или возвращение",
   nuclearLegendStopped: "Остановка или происшествие",
+  timelineAt: "{month}: {events}",
 };
