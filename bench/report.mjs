@@ -1,9 +1,11 @@
 /**
  * @typedef {import("./timeline.mjs").Measured} Measured
  * @typedef {import("./timeline.mjs").Stopped} Stopped
- * @typedef {{ browser: string, machine: string, measured: string, rounds: number }} Circumstances
+ * @typedef {import("./cross-filter.mjs").Linked} Linked
+ * @typedef {import("./cross-filter.mjs").Halted} Halted
+ * @typedef {{ browser: string, machine: string, measured: string, rounds: { readonly [part: string]: number } }} Circumstances
  * @typedef {{ what: string, measured: number, limit: number, unit: string }} Budget
- * @typedef {Circumstances & { timeline?: (Measured | Stopped)[] }} Results
+ * @typedef {Circumstances & { timeline?: (Measured | Stopped)[], "cross-filter"?: (Linked | Halted)[] }} Results
  */
 
 const NAMES = {
@@ -11,6 +13,8 @@ const NAMES = {
   vis: "vis-timeline",
   visClustered: "vis-timeline, `cluster` on",
   timelinejs: "TimelineJS",
+  dc: "dc with crossfilter2",
+  mosaic: "vgplot with DuckDB-WASM",
 };
 
 /** @param {number} value */
@@ -79,8 +83,11 @@ export const timelineBudgets = (timeline) => {
   return budgets;
 };
 
-/** @param {readonly (Measured | Stopped)[]} timeline */
-const timelineSection = (timeline) => {
+/** @param {number} [rounds] */
+const roundsInWords = (rounds = 1) => (rounds === 1 ? "One round." : `Medians of ${rounds} rounds.`);
+
+/** @param {readonly (Measured | Stopped)[]} timeline @param {string} rounds in words */
+const timelineSection = (timeline, rounds) => {
   const rows = timeline.map((row) =>
     "stopped" in row
       ? [`${NAMES[row.who]}`, row.count.toLocaleString("en"), row.stopped, "", "", "", ""]
@@ -104,6 +111,8 @@ const timelineSection = (timeline) => {
   });
   return `## Timelines
 
+${rounds}
+
 ${budgetTable(timelineBudgets(timeline))}
 
 ${table(["", "events", "load, ms", "pan a step, ms", "zoom a step, ms", "marks", "elements"], rows)}
@@ -115,12 +124,65 @@ ${table(["events", "load", "pan", "zoom"], growth)}
 };
 
 /**
+ * @param {readonly (Linked | Halted)[]} linked
+ * @returns {Budget[]}
+ */
+export const crossFilterBudgets = (linked) => {
+  const at = (/** @type {Linked["who"]} */ who) =>
+    linked.find(/** @returns {row is Linked} */ (row) => "load" in row && row.who === who && row.count === 1_000_000);
+  const [here, there] = [at("ours"), at("dc")];
+  if (!here || !there) return [];
+  return [
+    {
+      what: "a move of the brush, 1,000,000 events, share of dc's",
+      measured: here.move / there.move,
+      limit: 1 / 3,
+      unit: "",
+    },
+    { what: "frames until the linked charts are drawn, 1,000,000 events", measured: here.frames, limit: 1, unit: "" },
+  ];
+};
+
+/** @param {readonly (Linked | Halted)[]} linked @param {string} rounds in words */
+const crossFilterSection = (linked, rounds) => {
+  const rows = linked.map((row) =>
+    "stopped" in row
+      ? [NAMES[row.who], row.count.toLocaleString("en"), row.stopped, "", "", "", "", ""]
+      : [
+          NAMES[row.who],
+          row.count.toLocaleString("en"),
+          digits(row.load),
+          digits(row.loadClock),
+          digits(row.move),
+          digits(row.moveP95),
+          row.frames,
+          `${(row.bytes / 1000).toLocaleString("en", { maximumFractionDigits: 0 })} kB`,
+        ],
+  );
+  return `## Three linked charts
+
+${rounds}
+
+${budgetTable(crossFilterBudgets(linked))}
+
+${table(["", "events", "load, ms", "load by the clock, ms", "move, ms", "move, p95, ms", "frames", "fetched"], rows)}
+`;
+};
+
+/**
  * The results as a page to read.
  * @param {Results} results
  */
 export const report = (results) => `# Results
 
 Made by \`npm run bench\`; \`README.md\` beside it says what is measured and how. ${results.measured}, Chromium
-${results.browser}, ${results.machine}, ${results.rounds === 1 ? "one round" : `medians of ${results.rounds} rounds`}.
+${results.browser}, ${results.machine}.
 
-${results.timeline ? timelineSection(results.timeline) : ""}`;
+${[
+  results.timeline ? timelineSection(results.timeline, roundsInWords(results.rounds.timeline)) : "",
+  results["cross-filter"]
+    ? crossFilterSection(results["cross-filter"], roundsInWords(results.rounds["cross-filter"]))
+    : "",
+]
+  .filter(Boolean)
+  .join("\n")}`;

@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { command, Refusal } from "../tools/install.mjs";
+import { measureCrossFilters } from "./cross-filter.mjs";
 import { browserVersion } from "./lib/chromium.mjs";
 import { servePages } from "./lib/pages.mjs";
 import { report } from "./report.mjs";
@@ -10,8 +11,13 @@ import { measureTimelines } from "./timeline.mjs";
 
 const RESULTS = join(import.meta.dirname, "results.json");
 
-/** @type {{ readonly [part: string]: (address: string, rounds: number) => Promise<unknown> }} */
-const PARTS = { timeline: measureTimelines };
+/** @typedef {Awaited<ReturnType<typeof servePages>>} Pages */
+
+/** @type {{ readonly [part: string]: (pages: Pages, rounds: number) => Promise<unknown> }} */
+const PARTS = {
+  timeline: ({ address }, rounds) => measureTimelines(address, rounds),
+  "cross-filter": measureCrossFilters,
+};
 
 // node run.mjs [PART …] [--rounds N]
 await command(async () => {
@@ -29,10 +35,12 @@ await command(async () => {
     // A part that is measured alone leaves the others as they were.
     const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, "utf8")) : {};
     results.measured = new Date().toISOString().slice(0, 10);
-    results.rounds = rounds;
     results.browser = await browserVersion();
     results.machine = `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? "an unknown processor"}`;
-    for (const name of names) results[name] = await PARTS[name]?.(pages.address, rounds);
+    for (const name of names) {
+      results[name] = await PARTS[name]?.(pages, rounds);
+      results.rounds = { ...results.rounds, [name]: rounds };
+    }
     writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
     writeFileSync(join(import.meta.dirname, "RESULTS.md"), report(results));
     console.log(report(results));

@@ -9,7 +9,7 @@ import { isoOf, msToDay } from "../record/dates.ts";
 import type { Dated } from "../record/record.ts";
 import type { Texts } from "../text/texts.ts";
 import type { Size, Theme } from "../ui/theme.ts";
-import type { End, OverviewLayout } from "./overview-layout.ts";
+import type { Bar, End, OverviewLayout } from "./overview-layout.ts";
 import { endAt, layoutOverview, moveEnd, windowOfPixels } from "./overview-layout.ts";
 import type { Domain } from "./time-axis.ts";
 import { domainOf, pan, spanOfDomain } from "./time-axis.ts";
@@ -36,6 +36,15 @@ const HANDLE = { width: 5, touch: 24 } as const;
 const HIDDEN = { "aria-hidden": true } as const;
 const GROUP = { role: "group" } as const;
 const MONTHS: { readonly [key: string]: number } = { ArrowUp: 1, ArrowDown: -1, PageUp: 12, PageDown: -12 };
+
+/** Hundreds of bars in one shape: what the window moves over is drawn anew with each of its moves. */
+const barsPath = (bars: readonly Bar[]): string =>
+  bars
+    .map(
+      ({ x, y, width, height }) =>
+        `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}z`,
+    )
+    .join("");
 
 interface Brushed {
   readonly layout: OverviewLayout;
@@ -130,6 +139,7 @@ export const OverviewStrip = (props: OverviewStripProps) => {
     () => layoutOverview(facts, bounds, { size: { width, height }, left, right, flow, text, fontSize }),
     [facts, bounds, width, height, left, right, flow, text, fontSize],
   );
+  const outline = useMemo(() => barsPath(layout.bars), [layout]);
   const whole = layout.axis.domain;
   const asked = domainOf(span, bounds);
   const from = Math.min(Math.max(asked[0], whole[0]), whole[1]);
@@ -218,17 +228,8 @@ export const OverviewStrip = (props: OverviewStripProps) => {
     >
       <g {...HIDDEN}>
         <rect x={x0} y={top} width={Math.max(1, x1 - x0)} height={bottom - top} fill={theme.shade} />
-        {layout.bars.map((bar) => (
-          <rect
-            key={bar.at}
-            x={bar.x}
-            y={bar.y}
-            width={bar.width}
-            height={bar.height}
-            fill={bar.at >= window[0] && bar.at < window[1] ? theme.ink2 : theme.quiet}
-            fillOpacity={bar.at >= window[0] && bar.at < window[1] ? 1 : 0.55}
-          />
-        ))}
+        <path d={outline} fill={theme.quiet} fillOpacity={0.55} />
+        <path d={barsPath(layout.bars.filter((bar) => bar.at >= window[0] && bar.at < window[1]))} fill={theme.ink2} />
         <line x1={axis.left} x2={axis.plotRight} y1={bottom} y2={bottom} stroke={theme.rule} />
         {axis.ticks.map((tick) => (
           <text

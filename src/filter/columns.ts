@@ -1,15 +1,23 @@
 import type { Day, DaySpan } from "../record/dates.ts";
 
-/** One bit a row and dimension: set where the row fails. A row passes when no bit of interest is set. */
-export type Fails = Uint16Array;
+/** What fails where, and who is told when that changes. */
+export interface Fails {
+  /** One bit a row and dimension: set where the row fails. A row passes when no bit of interest is set. */
+  readonly bits: Uint16Array;
+  /** Told of each row whose bits change, with its bits before and after. */
+  readonly watchers: ((row: number, before: number, after: number) => void)[];
+}
 
-const mark = (fails: Fails, row: number, bit: number, on: boolean): void => {
-  const before = fails[row] ?? 0;
-  fails[row] = on ? before | bit : before & ~bit;
+const mark = ({ bits, watchers }: Fails, row: number, bit: number, on: boolean): void => {
+  const before = bits[row] ?? 0;
+  const after = on ? before | bit : before & ~bit;
+  if (after === before) return;
+  bits[row] = after;
+  for (let i = 0; i < watchers.length; i++) watchers[i]?.(row, before, after);
 };
 
 /** Row numbers in the order of a day each has; ties keep the order of rows. */
-const ordered = (days: Int32Array): { readonly rows: Uint32Array; readonly days: Int32Array } => {
+export const ordered = (days: Int32Array): { readonly rows: Uint32Array; readonly days: Int32Array } => {
   const n = days.length;
   // One number a row (day, then row) sorts natively, many times faster than a comparator does.
   const keys = Float64Array.from(days, (day, row) => day * n + row).sort();
@@ -67,8 +75,15 @@ export const timeColumn = (spans: readonly DaySpan[]): TimeColumn => {
 export interface ValueColumn {
   /** A row passes when it has one of the values; with no values asked for, every row does. */
   apply(values: readonly string[], fails: Fails, bit: number): void;
-  /** Rows that pass `mask` per value, in order of first appearance; values that no passing row has are left out. */
-  count(fails: Fails, mask: number): ReadonlyMap<string, number>;
+  /** Counts the rows that pass `mask`. The tally stays true only as long as it is told of every change. */
+  tally(fails: Fails, mask: number): Tally;
+}
+
+/** Passing rows per value, kept up to date row by row: a move costs the rows that it lets in and out. */
+export interface Tally {
+  readonly watch: Fails["watchers"][number];
+  /** Without the values that no passing row has; the same map until a count changes. */
+  counts(): ReadonlyMap<string, number>;
 }
 
 /** @param values the values of each row */
@@ -98,16 +113,31 @@ export const valueColumn = (values: readonly (readonly string[])[]): ValueColumn
         mark(fails, row, bit, !passes);
       }
     },
-    count(fails, mask) {
-      const counts = new Uint32Array(codes.size);
-      for (let row = 0; row < values.length; row++) {
-        if (((fails[row] ?? 0) & mask) !== 0) continue;
-        for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) {
+    tally({ bits }, mask) {
+      const counts = new Int32Array(codes.size);
+      let told: ReadonlyMap<string, number> | null = null;
+      const add = (row: number, by: number): void => {
+        const end = offsets[row + 1] ?? 0;
+        for (let i = offsets[row] ?? 0; i < end; i++) {
           const code = all[i] ?? 0;
-          counts[code] = (counts[code] ?? 0) + 1;
+          counts[code] = (counts[code] ?? 0) + by;
         }
-      }
-      return new Map([...codes].map(([value, code]) => [value, counts[code] ?? 0] as const).filter(([, n]) => n > 0));
+      };
+      for (let row = 0; row < bits.length; row++) if (((bits[row] ?? 0) & mask) === 0) add(row, 1);
+      return {
+        watch(row, before, after) {
+          const is = (after & mask) === 0;
+          if (is === ((before & mask) === 0)) return;
+          add(row, is ? 1 : -1);
+          told = null;
+        },
+        counts() {
+          told ??= new Map(
+            [...codes].map(([value, code]) => [value, counts[code] ?? 0] as const).filter(([, n]) => n > 0),
+          );
+          return told;
+        },
+      };
     },
   };
 };

@@ -75,17 +75,38 @@ describe("engine", () => {
     );
   });
 
-  it("counts what it passes", () => {
+  it("counts what passes through any sequence of filters, whoever asked before", () => {
+    const asked = fc.tuple(arbitrary.filter, fc.constantFrom("topics", "actors"), fc.subarray([...ALL]));
     fc.assert(
-      fc.property(facts, arbitrary.filter, (some, filter) => {
+      fc.property(facts, fc.array(asked, { minLength: 1, maxLength: 12 }), (some, questions) => {
         const record = recordOf(some);
-        const counts = engineOf(record).slice<"timeline">(filter, ALL).count("timeline", "topics");
-        const expected = new Map<string, number>();
-        for (const fact of pass(record, filter))
-          for (const topic of fact.topics) expected.set(topic, (expected.get(topic) ?? 0) + 1);
-        expect(new Map([...counts].sort())).toEqual(new Map([...expected].sort()));
+        for (const [filter, name, dimensions] of questions) {
+          const counts = engineOf(record).slice<"timeline">(filter, dimensions).count("timeline", name);
+          const expected = new Map<string, number>();
+          for (const fact of pass(recordOf([...some]), filter, dimensions))
+            for (const value of fact[name]) expected.set(value, (expected.get(value) ?? 0) + 1);
+          expect(new Map([...counts].sort())).toEqual(new Map([...expected].sort()));
+        }
       }),
+      { numRuns: 300 },
     );
+  });
+
+  it("keeps counts up to date while one dimension moves, and gives the same ones while they stand", () => {
+    const some = fc.sample(arbitrary.eventFact, { numRuns: 200, seed: 1 });
+    const record = recordOf(some);
+    const count = (from: string) =>
+      engineOf(record)
+        .slice<"timeline">(changed(everything, { time: { from, to: null } }), ALL)
+        .count("timeline", "topics");
+    for (const from of ["1995", "2005", "2015", "2010", "1990"]) {
+      const filter = changed(everything, { time: { from, to: null } });
+      const expected = new Map<string, number>();
+      for (const fact of some.filter((one) => passes(one, filter, some)))
+        for (const topic of fact.topics) expected.set(topic, (expected.get(topic) ?? 0) + 1);
+      expect(new Map([...count(from)].sort())).toEqual(new Map([...expected].sort()));
+      expect(count(from)).toBe(count(from));
+    }
   });
 
   it("keeps the same array until a dimension that narrows it changes", () => {

@@ -46,6 +46,17 @@ export const msToDay = (ms: number): Day => Math.floor(ms / DAY);
 /** All days a fact may have happened on: its own precision counts as width. */
 export const spanOf = (fact: Dated): DaySpan => ({ from: firstDay(fact.date), to: lastDay(fact.until ?? fact.date) });
 
+/** The days of each of many facts. Many share a date: each date is read once. */
+export const spansOf = (facts: readonly Dated[]): readonly DaySpan[] => {
+  const [first, last] = [new Map<IsoDate, Day>(), new Map<IsoDate, Day>()];
+  const once = (known: Map<IsoDate, Day>, iso: IsoDate, read: (iso: IsoDate) => Day): Day => {
+    const day = known.get(iso) ?? read(iso);
+    known.set(iso, day);
+    return day;
+  };
+  return facts.map(({ date, until = date }) => ({ from: once(first, date, firstDay), to: once(last, until, lastDay) }));
+};
+
 /** The days from the first to the last fact; `null` for none. */
 export const extentOf = (facts: Iterable<Dated>): DaySpan | null => {
   let from = Number.POSITIVE_INFINITY;
