@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { command, Refusal } from "../tools/install.mjs";
 import { measureCrossFilters } from "./cross-filter.mjs";
+import { measureExplore } from "./explore.mjs";
 import { browserVersion } from "./lib/chromium.mjs";
 import { servePages } from "./lib/pages.mjs";
 import { report } from "./report.mjs";
@@ -17,6 +18,7 @@ const RESULTS = join(import.meta.dirname, "results.json");
 const PARTS = {
   timeline: ({ address }, rounds) => measureTimelines(address, rounds),
   "cross-filter": measureCrossFilters,
+  explore: measureExplore,
 };
 
 // node run.mjs [PART …] [--rounds N]

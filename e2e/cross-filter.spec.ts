@@ -210,3 +210,54 @@ for (const lang of LANGS) {
     });
   });
 }
+
+/** How often pictures out of sight were drawn anew since last asked. */
+const redraws = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const seen = window as Window & { redrawn?: number };
+    const count = seen.redrawn ?? 0;
+    seen.redrawn = 0;
+    return count;
+  });
+
+test("charts out of sight sleep while a hand moves the brush, and show what it chose when it lets go", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await open(page, "/ar/");
+  await page.evaluate(() => {
+    const seen = window as Window & { redrawn?: number };
+    const observer = new MutationObserver((changes) => {
+      seen.redrawn = (seen.redrawn ?? 0) + changes.length;
+    });
+    const options = { subtree: true, childList: true, attributes: true };
+    for (const svg of document.querySelectorAll(".small-staves svg")) observer.observe(svg, options);
+  });
+  const overlay = await page.locator(".strip .overlay").boundingBox();
+  if (overlay === null) throw new Error("the strip has no brush");
+  const y = overlay.y + overlay.height / 2;
+  const words = sentence(page);
+  const before = await words.textContent();
+  await page.mouse.move(overlay.x + overlay.width * 0.97, y);
+  await page.mouse.down();
+  await page.mouse.move(overlay.x + overlay.width * 0.75, y, { steps: 5 });
+  await expect(words).not.toHaveText(before ?? "");
+  // From here on the list is long: it keeps the charts under it far away.
+  await redraws(page);
+  const half = await words.textContent();
+  await page.mouse.move(overlay.x + overlay.width * 0.5, y, { steps: 5 });
+  await expect(words).not.toHaveText(half ?? "");
+  expect(await redraws(page)).toBe(0);
+  await page.mouse.up();
+  await expect.poll(() => redraws(page)).toBeGreaterThan(0);
+});
+
+test("the gallery draws what the reader comes near, and all of it for paper", async ({ page }) => {
+  await open(page, "/en/charts/");
+  const all = await page.locator(".gallery figure").count();
+  const drawn = page.locator(".gallery figure:has(svg)");
+  await expect(drawn.first()).toBeVisible();
+  expect(await drawn.count()).toBeLessThan(all);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(drawn).toHaveCount(all);
+});

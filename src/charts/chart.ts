@@ -2,6 +2,7 @@ import type { ComponentType, ReactElement } from "react";
 import { createElement } from "react";
 import { engineOf } from "../filter/engine.ts";
 import type { DimensionId, Filter, OnChange } from "../filter/filter.ts";
+import { sameValue } from "../filter/filter.ts";
 import type { Slice } from "../filter/slice.ts";
 import type { DaySpan } from "../record/dates.ts";
 import type { DatasetId, EventFact, FactRecord, IsoDate } from "../record/record.ts";
@@ -143,7 +144,10 @@ export interface Chart
     "id" | "title" | "subtitle" | "notes" | "datasets" | "reads" | "sets"
   > {
   readonly columns: readonly Omit<Column<never>, "value">[];
-  /** The record as far as it is loaded; it must hold `datasets`, else this throws and names the missing one. */
+  /**
+   * The record as far as it is loaded; it must hold `datasets`, else this throws and names the missing one. The same
+   * drawing as before while nothing has changed that the chart takes notice of.
+   */
   over(record: Partial<FactRecord>, filter: Filter, text: Texts, arrangement?: Arrangement): Drawing;
 }
 
@@ -174,24 +178,37 @@ const annotationsOf = (record: Partial<FactRecord>, { annotate }: Arrangement): 
   return events;
 };
 
+const sameArrangement = (a: Arrangement, b: Arrangement): boolean =>
+  a === b || (a.lanes === b.lanes && a.order.join() === b.order.join() && a.annotate.join() === b.annotate.join());
+
+/** What a drawing was made of. */
+interface Made {
+  readonly record: Partial<FactRecord>;
+  readonly filter: Filter;
+  readonly text: Texts;
+  readonly arrangement: Arrangement;
+  readonly drawing: Drawing;
+}
+
 /** Seals a chart's row type, so that catalogue, figures and pages need not know it. */
-export const defineChart = <Id extends DatasetId, Row extends object>(definition: ChartDefinition<Id, Row>): Chart => ({
-  id: definition.id,
-  title: definition.title,
-  subtitle: definition.subtitle,
-  notes: definition.notes,
-  datasets: definition.datasets,
-  reads: definition.reads,
-  sets: definition.sets,
-  columns: definition.columns.map(({ value: _, ...column }) => column),
-  over(record, filter, text, arrangement = usualArrangement) {
+export const defineChart = <Id extends DatasetId, Row extends object>(definition: ChartDefinition<Id, Row>): Chart => {
+  const dimensions = [...new Set([...definition.reads, ...definition.sets])];
+  let last: Made | null = null;
+  /** The last drawing, where nothing that the chart takes notice of has changed since. */
+  const known = (record: Made["record"], filter: Filter, text: Texts, arrangement: Arrangement): Drawing | null => {
+    if (last === null || last.record !== record || last.text !== text) return null;
+    const { filter: before } = last;
+    const stands = dimensions.every((dimension) => sameValue(dimension, before[dimension], filter[dimension]));
+    return stands && sameArrangement(last.arrangement, arrangement) ? last.drawing : null;
+  };
+  const draw = (record: Made["record"], filter: Filter, text: Texts, arrangement: Arrangement): Drawing => {
     const missing = definition.datasets.find((dataset) => record[dataset] === undefined);
     if (missing !== undefined) throw new Error(`chart ${definition.id}: dataset ${missing} is not loaded`);
     const engine = engineOf(record);
-    const rowsFor = (dimensions: readonly DimensionId[]): readonly Row[] =>
-      definition.rows(engine.slice<Id>(filter, dimensions), filter);
+    const rowsFor = (narrowing: readonly DimensionId[]): readonly Row[] =>
+      definition.rows(engine.slice<Id>(filter, narrowing), filter);
     const drawn = once(() => rowsFor(definition.reads.filter((dimension) => !definition.sets.includes(dimension))));
-    const told = once(() => rowsFor([...new Set([...definition.reads, ...definition.sets])]));
+    const told = once(() => rowsFor(dimensions));
     const cells = once(() => told().map((row) => definition.columns.map((column) => column.value(row, text))));
     const sources = once(() => [...new Set(told().flatMap((row) => definition.sources(row)))]);
     const lanes = once(() => definition.lanes?.(drawn(), arrangement, text) ?? []);
@@ -226,5 +243,20 @@ export const defineChart = <Id extends DatasetId, Row extends object>(definition
           annotations: annotationsOf(record, arrangement),
         }),
     };
-  },
-});
+  };
+  return {
+    id: definition.id,
+    title: definition.title,
+    subtitle: definition.subtitle,
+    notes: definition.notes,
+    datasets: definition.datasets,
+    reads: definition.reads,
+    sets: definition.sets,
+    columns: definition.columns.map(({ value: _, ...column }) => column),
+    over(record, filter, text, arrangement = usualArrangement) {
+      const drawing = known(record, filter, text, arrangement) ?? draw(record, filter, text, arrangement);
+      last = { record, filter, text, arrangement, drawing };
+      return drawing;
+    },
+  };
+};

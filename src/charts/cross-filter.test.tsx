@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { DimensionId, Filter } from "../filter/filter.ts";
-import { changed, everything } from "../filter/filter.ts";
+import { changed, DIMENSIONS, everything, sameValue } from "../filter/filter.ts";
 import * as arbitrary from "../testing/arbitrary.ts";
 import { factsOf, pictureOf } from "../testing/drawn.ts";
 import { narrowedRecord, valuesIn } from "../testing/naive.ts";
@@ -62,5 +62,26 @@ describe.each(catalogue.map((chart) => [chart.id, chart] as const))("%s under an
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("gives the same drawing while nothing has moved that it takes notice of, and another when something has", () => {
+    const own = [...chart.reads, ...chart.sets];
+    fc.assert(
+      fc.property(filters, filters, (filter, next) => {
+        const drawing = chart.over(realRecord, filter, text);
+        const same = own.every((dimension) => sameValue(dimension, filter[dimension], next[dimension]));
+        expect(chart.over(realRecord, next, text) === drawing).toBe(same);
+      }),
+      { numRuns: 50 },
+    );
+    const drawing = chart.over(realRecord, everything, text);
+    const elsewhere = DIMENSIONS.filter((dimension) => !own.includes(dimension));
+    fc.assert(
+      fc.property(filters, (filter) => {
+        expect(chart.over(realRecord, only(filter, elsewhere), text)).toBe(drawing);
+      }),
+      { numRuns: 50 },
+    );
+    expect(chart.over(realRecord, everything, text, { lanes: "actor", order: [], annotate: [] })).not.toBe(drawing);
   });
 });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Chart, Provenance, Surface } from "../charts/chart.ts";
 import type { Address } from "../filter/address.ts";
 import type { Filter } from "../filter/filter.ts";
@@ -45,15 +45,7 @@ const useProvenance = (figure: Figure | null): { readonly provenance: Provenance
   return { provenance, wanted: () => setAsked(true) };
 };
 
-/** Draws a figure's picture with live code, or says why it cannot. */
-export const LivePicture = ({
-  chart,
-  figure,
-  loaded,
-  width,
-  height,
-  axis = null,
-}: {
+interface PictureProps {
   readonly chart: Chart;
   readonly figure: Figure | null;
   readonly loaded: LoadedRecord;
@@ -61,27 +53,33 @@ export const LivePicture = ({
   /** Left out: what the chart asks for at this width. */
   readonly height?: number;
   readonly axis?: Surface["axis"];
-}) => {
+  /** It is out of sight while a gesture lasts: it stays as it is. */
+  readonly still?: boolean;
+}
+
+const Picture = ({ chart, figure, loaded, width, height: asked, axis = null }: PictureProps) => {
   const text = useTexts();
   const theme = useTheme();
   const session = useSession();
-  const { address, filter } = useViewed();
   const { provenance, wanted } = useProvenance(figure);
+  const height = asked ?? (figure === null || width === 0 ? 0 : figure.drawing.height(width));
+  const size = useMemo(() => ({ width, height }), [width, height]);
   const failure = chart.datasets.map((dataset) => loaded.failures[dataset]).find((some) => some !== undefined);
   if (failure) return <FailurePanel failure={failure} />;
   if (figure === null || width === 0) return <p className="quiet loading">{text.say("loading")}</p>;
+  const { drawing, flow, open } = figure;
   return (
-    <FailureBoundary resetKey={filter} fallback={(error, again) => <FailurePanel failure={{ error, retry: again }} />}>
+    <FailureBoundary resetKey={drawing} fallback={(error, again) => <FailurePanel failure={{ error, retry: again }} />}>
       {/* A picture's coordinates are physical: under an inherited direction of rtl its words would hang the other way. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what it hears comes from the picture inside */}
       <div dir="ltr" onPointerEnter={wanted} onFocus={wanted}>
-        {figure.drawing.element({
-          size: { width, height: height ?? figure.drawing.height(width) },
+        {drawing.element({
+          size,
           theme,
-          flow: address.flow,
+          flow,
           axis,
           today: today(),
-          open: address.event,
+          open,
           provenance,
           onChange: session.change,
           onOpen: session.open,
@@ -90,3 +88,18 @@ export const LivePicture = ({
     </FailureBoundary>
   );
 };
+
+/** A figure changes with all that its address says; its picture shows only a part of that. */
+const samePicture = (a: PictureProps, b: PictureProps): boolean =>
+  b.still === true ||
+  (a.chart === b.chart &&
+    a.loaded === b.loaded &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.axis === b.axis &&
+    a.figure?.drawing === b.figure?.drawing &&
+    a.figure?.flow === b.figure?.flow &&
+    a.figure?.open === b.figure?.open);
+
+/** Draws a figure's picture with live code, or says why it cannot. Draws it anew only when something on it changed. */
+export const LivePicture = memo(Picture, samePicture);

@@ -13,11 +13,11 @@ import { useReady, useTitle } from "./use-title.ts";
 
 const Preview = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: LoadedRecord }) => {
   const text = useTexts();
-  const { address } = useViewed();
+  const { address, filter } = useViewed();
   const figure = useFigure(chart, loaded);
   const [box, width] = useWidth<HTMLDivElement>();
   const item = useRef<HTMLLIElement>(null);
-  const near = useNear(item);
+  const { near, met } = useNear(item);
   return (
     <li ref={item}>
       <figure data-chart={chart.id}>
@@ -30,7 +30,15 @@ const Preview = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: Lo
           <p className="quiet">{text.say(chart.subtitle)}</p>
         </figcaption>
         <div ref={box} style={{ minHeight: figure === null ? 240 : figure.drawing.height(width) }}>
-          {near && <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} />}
+          {met && (
+            <LivePicture
+              chart={chart}
+              figure={figure}
+              loaded={loaded}
+              width={width}
+              still={!near && filter !== address.filter}
+            />
+          )}
         </div>
       </figure>
     </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
-/** A word of a sentence that opens what changes it. Escape and a click elsewhere close it. */
+/** A word of a sentence that opens what changes it, drawn while it is open. Escape and a click elsewhere close it. */
 export const Disclosure = ({
   label,
   hint,
@@ -14,6 +14,7 @@ export const Disclosure = ({
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) => {
+  const [open, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const element = details.current;
@@ -38,13 +39,14 @@ export const Disclosure = ({
       className="disclosure"
       ref={details}
       onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
         if (currentTarget.open) onOpen?.();
       }}
     >
       <summary>
         <span className="disclosure-label">{label}</span> <span className="sr-only">{hint}</span>
       </summary>
-      <div className="disclosure-body">{children}</div>
+      <div className="disclosure-body">{open && children}</div>
     </details>
   );
 };

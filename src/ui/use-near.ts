@@ -1,20 +1,43 @@
 import type { RefObject } from "react";
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
-/** True from the moment an element comes within a screen of the window, and ever after. */
-export const useNear = (element: RefObject<Element | null>): boolean => {
-  const [near, setNear] = useState(false);
+export interface Nearness {
+  /** Within a screen of the window, or about to be printed. */
+  readonly near: boolean;
+  /** Was so at some time. */
+  readonly met: boolean;
+}
+
+/** How near an element is to what the reader sees. */
+export const useNear = (element: RefObject<Element | null>): Nearness => {
+  const [nearness, setNearness] = useState<Nearness>({ near: false, met: false });
   useEffect(() => {
     const node = element.current;
-    if (node === null || near) return;
+    if (node === null) return;
+    const set = (near: boolean): void =>
+      setNearness((before) => (before.near === near ? before : { near, met: near || before.met }));
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+        const newest = entries.at(-1);
+        if (newest !== undefined) set(newest.isIntersecting);
       },
       { rootMargin: "100%" },
     );
     observer.observe(node);
-    return () => observer.disconnect();
-  }, [element, near]);
-  return near;
+    // Paper shows the whole page, and is drawn as soon as this returns.
+    const print = (): void => flushSync(() => set(true));
+    const printed = (): void => {
+      observer.unobserve(node);
+      observer.observe(node);
+    };
+    window.addEventListener("beforeprint", print);
+    window.addEventListener("afterprint", printed);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", print);
+      window.removeEventListener("afterprint", printed);
+    };
+  }, [element]);
+  return nearness;
 };
