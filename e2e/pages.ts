@@ -10,8 +10,9 @@ export const open = async (page: Page, path: string): Promise<void> => {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
 };
 
-/** The first number in the sentence above the score: events shown. */
+/** The number above the list of events, once the list shows what was asked for last. */
 export const eventsInList = async (page: Page): Promise<number> => {
+  await expect(page.locator(".beside")).toHaveAttribute("aria-busy", "false");
   const heading = page.locator(".event-list h2 .count");
   return Number((await heading.textContent())?.replace(/\D/g, ""));
 };

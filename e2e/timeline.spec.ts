@@ -36,6 +36,8 @@ const dayAt = async (page: Page, point: { readonly x: number; readonly y: number
 
 for (const lang of LANGS) {
   test(`keys walk the timeline in ${lang}: one tab stop, arrows as the eye sees time`, async ({ page }) => {
+    // Places are compared: the page must not be gliding to what has the focus.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page, `/${lang}/?from=2019&to=2023`);
     await page.locator('[data-chart="timeline"] figcaption a').focus();
     await page.keyboard.press("Tab");

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { staves } from "../../charts/staves.ts";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
-import { useViewed } from "../../filter/use-session.ts";
+import { LateProvider, useLate, useViewed } from "../../filter/use-session.ts";
+import type { FactRecord } from "../../record/record.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { isolate, ltr } from "../../text/bidi.ts";
 import { useTexts } from "../../text/use-texts.ts";
@@ -22,10 +23,19 @@ const WIDE = 640;
 /** An event of a reader's own file is no part of the record: no figures of that year stand beside it. */
 const NO_CONTEXT = {};
 
+const LateScore = memo(Score);
+const LateStrip = memo(Strip);
+const LateSmallStaves = memo(SmallStaves);
+const LateList = memo(({ record }: { readonly record: Partial<FactRecord> }) => (
+  <EventList events={useExplored(record, useViewed().filter).events} />
+));
+
 /** The whole record on one time axis, each part filtering every other. */
 export const Explore = () => {
   const text = useTexts();
-  const { address, filter, dropped } = useViewed();
+  const viewed = useViewed();
+  const late = useLate();
+  const { address, filter, dropped } = viewed;
   const fromRecord = useRecord(DATASETS);
   const { loaded, charts, bounds, opened } = useShown(fromRecord, staves);
   const { record, failures } = loaded;
@@ -65,22 +75,35 @@ export const Explore = () => {
       ))}
       <div className="explore">
         <div ref={box} className="score-box">
-          {width > 0 &&
-            (upright ? (
-              <Strip loaded={loaded} bounds={bounds} width={width} />
-            ) : (
-              <Score catalogue={charts} loaded={loaded} bounds={bounds} width={width} />
-            ))}
+          {width > 0 && (
+            <LateProvider value={late}>
+              {upright ? (
+                <LateStrip loaded={loaded} bounds={bounds} width={width} />
+              ) : (
+                <LateScore catalogue={charts} loaded={loaded} bounds={bounds} width={width} />
+              )}
+            </LateProvider>
+          )}
         </div>
-        <aside className="beside">
+        <aside className="beside" aria-busy={late !== viewed}>
           {openFact && (
             <div className="card-box">
               <FactCard fact={openFact} record={opened === null ? record : NO_CONTEXT} neighbours={explored.events} />
             </div>
           )}
-          {failures.timeline ? <FailurePanel failure={failures.timeline} /> : <EventList events={explored.events} />}
+          {failures.timeline ? (
+            <FailurePanel failure={failures.timeline} />
+          ) : (
+            <LateProvider value={late}>
+              <LateList record={record} />
+            </LateProvider>
+          )}
         </aside>
-        {upright && width > 0 && <SmallStaves catalogue={charts} loaded={loaded} bounds={bounds} width={width - 2} />}
+        {upright && width > 0 && (
+          <LateProvider value={late}>
+            <LateSmallStaves catalogue={charts} loaded={loaded} bounds={bounds} width={width - 2} />
+          </LateProvider>
+        )}
       </div>
       {opened === null && (
         <p className="own-file">
