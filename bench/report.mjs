@@ -3,9 +3,10 @@
  * @typedef {import("./timeline.mjs").Stopped} Stopped
  * @typedef {import("./cross-filter.mjs").Linked} Linked
  * @typedef {import("./cross-filter.mjs").Halted} Halted
+ * @typedef {import("./explore.mjs").Explored} Explored
  * @typedef {{ browser: string, machine: string, measured: string, rounds: { readonly [part: string]: number } }} Circumstances
  * @typedef {{ what: string, measured: number, limit: number, unit: string }} Budget
- * @typedef {Circumstances & { timeline?: (Measured | Stopped)[], "cross-filter"?: (Linked | Halted)[] }} Results
+ * @typedef {Circumstances & { timeline?: (Measured | Stopped)[], "cross-filter"?: (Linked | Halted)[], explore?: Explored }} Results
  */
 
 const NAMES = {
@@ -169,6 +170,30 @@ ${table(["", "events", "load, ms", "load by the clock, ms", "move, ms", "move, p
 `;
 };
 
+/** @param {Explored} explored @returns {Budget[]} */
+export const exploreBudgets = ({ interactions, js }) => [
+  ...interactions.map((one) => ({
+    what: `${one.kind}, to the next paint`,
+    measured: one.median,
+    limit: 50,
+    unit: " ms",
+  })),
+  { what: "scripts, with brotli", measured: js / 1000, limit: 230, unit: " kB" },
+];
+
+/** @param {Explored} explored @param {string} rounds in words */
+const exploreSection = (explored, rounds) => `## The explore page
+
+${rounds} Chromium tells these times in steps of 8 ms.
+
+${budgetTable(exploreBudgets(explored))}
+
+${table(
+  ["", "median, ms", "longest, ms"],
+  explored.interactions.map(({ kind, median, longest }) => [kind, median, longest]),
+)}
+`;
+
 /**
  * The results as a page to read.
  * @param {Results} results
@@ -183,6 +208,7 @@ ${[
   results["cross-filter"]
     ? crossFilterSection(results["cross-filter"], roundsInWords(results.rounds["cross-filter"]))
     : "",
+  results.explore ? exploreSection(results.explore, roundsInWords(results.rounds.explore)) : "",
 ]
   .filter(Boolean)
   .join("\n")}`;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { linkTo } from "../filter/session.ts";
 import { useViewed } from "../filter/use-session.ts";
-import { firstDay, lastDay, spanOf } from "../record/dates.ts";
+import { firstDay, lastDay, touchesMonth } from "../record/dates.ts";
 import type { EventFact, FactRecord, PackageFact } from "../record/record.ts";
 import { isolate } from "../text/bidi.ts";
 import type { Texts } from "../text/texts.ts";
@@ -49,13 +49,8 @@ const packagesIn = (record: Partial<FactRecord>, from: string, to: string): read
 const besideOf = (record: Partial<FactRecord>, fact: EventFact): readonly EventFact[] => {
   if (fact.date.length < 7) return [];
   const month = fact.date.slice(0, 7);
-  const [from, to] = [firstDay(month), lastDay(month)];
   return (record.timeline?.facts ?? [])
-    .filter((other) => {
-      if (other.id === fact.id || other.date.length < 7) return false;
-      const span = spanOf(other);
-      return span.from <= to && span.to >= from;
-    })
+    .filter((other) => other.id !== fact.id && touchesMonth(other, month))
     .sort((a, b) => a.importance - b.importance || (a.date < b.date ? -1 : 1));
 };
 

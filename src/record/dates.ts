@@ -57,6 +57,12 @@ export const spansOf = (facts: readonly Dated[]): readonly DaySpan[] => {
   return facts.map(({ date, until = date }) => ({ from: once(first, date, firstDay), to: once(last, until, lastDay) }));
 };
 
+/** Whether a fact may have happened in a month (`YYYY-MM`); false where only the year of its beginning is known. */
+export const touchesMonth = ({ date, until = date }: Dated, month: string): boolean =>
+  date.length >= 7 &&
+  date.slice(0, 7) <= month &&
+  (until.length === 4 ? until >= month.slice(0, 4) : until.slice(0, 7) >= month);
+
 /** The days from the first to the last fact; `null` for none. */
 export const extentOf = (facts: Iterable<Dated>): DaySpan | null => {
   let from = Number.POSITIVE_INFINITY;

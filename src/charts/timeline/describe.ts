@@ -1,4 +1,4 @@
-import { extentOf, isoOf, msToDay } from "../../record/dates.ts";
+import { extentOf, isoOf, msToDay, touchesMonth } from "../../record/dates.ts";
 import type { EventFact } from "../../record/record.ts";
 import type { Texts } from "../../text/texts.ts";
 import type { Description } from "../chart.ts";
@@ -47,10 +47,7 @@ export const describeTimeline = (rows: readonly EventFact[], text: Texts): Descr
 /** How many events touch the month of a moment. An event of which only the year is known stands in none. */
 export const at = (rows: readonly EventFact[], moment: number, text: Texts): string => {
   const month = isoOf(msToDay(moment)).slice(0, 7);
-  const touching = rows.filter(({ date, until = date }) => {
-    const first = date.slice(0, 7);
-    return first.length === 7 && first <= month && until.slice(0, 7) >= month;
-  });
+  const touching = rows.filter((row) => touchesMonth(row, month));
   return text.say("timelineAt", {
     month: text.write(month, "date"),
     events: text.say("eventCount", { count: touching.length }),

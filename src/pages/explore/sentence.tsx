@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { memo, useEffect, useId, useRef, useState } from "react";
 import { DIMENSION_NAMES, valueName } from "../../figure/figure.ts";
 import type { Filter, Span } from "../../filter/filter.ts";
 import { everything, narrowed } from "../../filter/filter.ts";
@@ -159,89 +159,103 @@ const Search = () => {
   );
 };
 
+interface SentenceProps {
+  readonly explored: Explored;
+  readonly bounds: DaySpan;
+}
+
 /** What is shown, in one sentence whose parts can be changed and cleared. */
-export const Sentence = ({ explored, bounds }: { readonly explored: Explored; readonly bounds: DaySpan }) => {
-  const text = useTexts();
+export const Sentence = (props: SentenceProps) => {
   const { filter, address } = useViewed();
-  const { from, to } = filter.time;
-  const narrowedTime = from !== null || to !== null;
-  const comma = languages[text.lang].comma;
-  const { events, allEvents, packages } = explored;
-  const showing = text.say(packages === null ? "showingEvents" : "showing", {
-    events: text.say("eventCount", { count: events.length }),
-    total: text.write(allEvents.length, "count"),
-    packages: text.say("packageCount", { count: packages?.length ?? 0 }),
-  });
-  const [announced, setAnnounced] = useState("");
-  useEffect(() => {
-    if (filter !== address.filter) return;
-    const quiet = setTimeout(setAnnounced, 300, showing);
-    return () => clearTimeout(quiet);
-  }, [showing, filter, address.filter]);
-  const idPart = (dimension: Facet, all: MessageKey) => (
-    <>
-      <Disclosure
-        label={
-          filter[dimension].length === 0
-            ? text.say(all)
-            : text.list(filter[dimension].map((value) => valueName(dimension, value, text)))
-        }
-        hint={text.say("change")}
-      >
-        <ChoiceList dimension={dimension} explored={explored} />
-      </Disclosure>
-      {filter[dimension].length > 0 && <Clear part={text.say(DIMENSION_NAMES[dimension])} to={{ [dimension]: [] }} />}
-    </>
-  );
-  return (
-    <div className="sentence">
-      <div className="sentence-words">
-        {text.say("sentenceFrom")}{" "}
+  return <Said {...props} filter={filter} settled={filter === address.filter} />;
+};
+
+/** The sentence: it says nothing of the open event, and is not drawn anew when another one is opened. */
+const Said = memo(
+  ({ explored, bounds, filter, settled }: SentenceProps & { readonly filter: Filter; readonly settled: boolean }) => {
+    const text = useTexts();
+    const { from, to } = filter.time;
+    const narrowedTime = from !== null || to !== null;
+    const comma = languages[text.lang].comma;
+    const { events, allEvents, packages } = explored;
+    const showing = text.say(packages === null ? "showingEvents" : "showing", {
+      events: text.say("eventCount", { count: events.length }),
+      total: text.write(allEvents.length, "count"),
+      packages: text.say("packageCount", { count: packages?.length ?? 0 }),
+    });
+    const [announced, setAnnounced] = useState("");
+    useEffect(() => {
+      if (!settled) return;
+      const quiet = setTimeout(setAnnounced, 300, showing);
+      return () => clearTimeout(quiet);
+    }, [showing, settled]);
+    const idPart = (dimension: Facet, all: MessageKey) => (
+      <>
         <Disclosure
           label={
-            <>
-              <bdi>{from === null ? text.write(isoOf(bounds.from).slice(0, 4), "date") : text.write(from, "date")}</bdi>{" "}
-              {text.say("sentenceTo")}{" "}
-              <bdi>{to === null ? text.write(isoOf(bounds.to).slice(0, 4), "date") : text.write(to, "date")}</bdi>
-            </>
+            filter[dimension].length === 0
+              ? text.say(all)
+              : text.list(filter[dimension].map((value) => valueName(dimension, value, text)))
           }
           hint={text.say("change")}
         >
-          <PeriodFields bounds={bounds} span={filter.time} />
+          <ChoiceList dimension={dimension} explored={explored} />
         </Disclosure>
-        {narrowedTime && <Clear part={text.say("period")} to={{ time: everything.time }} />}
-        {":"} {idPart("topic", "allTopics")}
-        {comma}
-        {idPart("actor", "allActors")}
-        {comma}
-        {idPart("place", "allPlaces")}
-        {comma}
-        {idPart("importance", "allImportance")}
-        {(["by", "measure", "reporter"] as const)
-          .filter((dimension) => filter[dimension].length > 0)
-          .map((dimension) => (
-            <span key={dimension}>
+        {filter[dimension].length > 0 && <Clear part={text.say(DIMENSION_NAMES[dimension])} to={{ [dimension]: [] }} />}
+      </>
+    );
+    return (
+      <div className="sentence">
+        <div className="sentence-words">
+          {text.say("sentenceFrom")}{" "}
+          <Disclosure
+            label={
+              <>
+                <bdi>
+                  {from === null ? text.write(isoOf(bounds.from).slice(0, 4), "date") : text.write(from, "date")}
+                </bdi>{" "}
+                {text.say("sentenceTo")}{" "}
+                <bdi>{to === null ? text.write(isoOf(bounds.to).slice(0, 4), "date") : text.write(to, "date")}</bdi>
+              </>
+            }
+            hint={text.say("change")}
+          >
+            <PeriodFields bounds={bounds} span={filter.time} />
+          </Disclosure>
+          {narrowedTime && <Clear part={text.say("period")} to={{ time: everything.time }} />}
+          {":"} {idPart("topic", "allTopics")}
+          {comma}
+          {idPart("actor", "allActors")}
+          {comma}
+          {idPart("place", "allPlaces")}
+          {comma}
+          {idPart("importance", "allImportance")}
+          {(["by", "measure", "reporter"] as const)
+            .filter((dimension) => filter[dimension].length > 0)
+            .map((dimension) => (
+              <span key={dimension}>
+                {comma}
+                {text.say(DIMENSION_NAMES[dimension])}: {text.list(filter[dimension].map(text.name))}
+                <Clear part={text.say(DIMENSION_NAMES[dimension])} to={{ [dimension]: [] }} />
+              </span>
+            ))}
+          {filter.q !== "" && (
+            <span>
               {comma}
-              {text.say(DIMENSION_NAMES[dimension])}: {text.list(filter[dimension].map(text.name))}
-              <Clear part={text.say(DIMENSION_NAMES[dimension])} to={{ [dimension]: [] }} />
+              {text.say("searchResults", { q: filter.q })}
+              <Clear part={text.say("search")} to={{ q: "" }} />
             </span>
-          ))}
-        {filter.q !== "" && (
-          <span>
-            {comma}
-            {text.say("searchResults", { q: filter.q })}
-            <Clear part={text.say("search")} to={{ q: "" }} />
-          </span>
-        )}
-        . {showing} {narrowed(filter).length > 0 && <ClearAll />}
+          )}
+          . {showing} {narrowed(filter).length > 0 && <ClearAll />}
+        </div>
+        <Search />
+        <p className="sr-only" role="status">
+          {announced}
+        </p>
       </div>
-      <Search />
-      <p className="sr-only" role="status">
-        {announced}
-      </p>
-    </div>
-  );
-};
+    );
+  },
+);
 
 const ClearAll = () => {
   const text = useTexts();
