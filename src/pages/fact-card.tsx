@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, memo, useDeferredValue, useEffect, useRef } from "react";
 import { SourceList } from "../figure/source-list.tsx";
 import { changed } from "../filter/filter.ts";
 import { linkTo } from "../filter/session.ts";
@@ -94,21 +94,41 @@ const PackageDetails = ({ fact }: { readonly fact: PackageFact }) => {
   );
 };
 
+interface FactProps {
+  readonly fact: EventFact | PackageFact;
+  readonly record: Partial<FactRecord>;
+}
+
+const Details = memo(({ fact, record }: FactProps) => {
+  const text = useTexts();
+  return (
+    <>
+      {"topics" in fact ? <EventDetails fact={fact} record={record} /> : <PackageDetails fact={fact} />}
+      {fact.note && <p className="note">{text.pick(fact.note)}</p>}
+      {fact.weak && <p className="note weak">{text.say("weakSource")}</p>}
+      <h3>
+        {text.say("sources")} <span className="count">{text.write(fact.sources.length, "count")}</span>
+      </h3>
+      <SourceList ids={fact.sources} />
+      <CopyAddress path={`/${text.lang}/events/${fact.id}/`} />
+    </>
+  );
+});
+
 /** A fact of the record with everything a reader needs to check it. */
 export const FactCard = ({
   fact,
   record,
   neighbours,
   heading: Heading = "h2",
-}: {
-  readonly fact: EventFact | PackageFact;
-  readonly record: Partial<FactRecord>;
+}: FactProps & {
   /** The events in view, for “previous” and “next”; left out where the card stands alone. */
   readonly neighbours?: readonly EventFact[];
   readonly heading?: "h1" | "h2";
 }) => {
   const text = useTexts();
   const session = useSession();
+  const later = useDeferredValue(fact);
   const heading = useRef<HTMLHeadingElement>(null);
   const at = neighbours?.findIndex((event) => event.id === fact.id) ?? -1;
   const previous = at > 0 ? neighbours?.[at - 1] : undefined;
@@ -135,14 +155,10 @@ export const FactCard = ({
           {text.pick(fact.summary)}
         </p>
       )}
-      {"topics" in fact ? <EventDetails fact={fact} record={record} /> : <PackageDetails fact={fact} />}
-      {fact.note && <p className="note">{text.pick(fact.note)}</p>}
-      {fact.weak && <p className="note weak">{text.say("weakSource")}</p>}
-      <h3>
-        {text.say("sources")} <span className="count">{text.write(fact.sources.length, "count")}</span>
-      </h3>
-      <SourceList ids={fact.sources} />
-      <CopyAddress path={`/${text.lang}/events/${fact.id}/`} />
+      {/* Another event's title answers at once; its details follow, and those of the one before are not taken for them. */}
+      <div style={later === fact ? undefined : { visibility: "hidden" }}>
+        <Details fact={later} record={record} />
+      </div>
       {neighbours !== undefined && (
         <div className="card-moves">
           <button type="button" disabled={previous === undefined} onClick={() => previous && session.open(previous.id)}>

@@ -88,7 +88,9 @@ export const Explore = () => {
         <aside className="beside" aria-busy={late !== viewed}>
           {openFact && (
             <div className="card-box">
-              <FactCard fact={openFact} record={opened === null ? record : NO_CONTEXT} neighbours={explored.events} />
+              <LateProvider value={late}>
+                <FactCard fact={openFact} record={opened === null ? record : NO_CONTEXT} neighbours={explored.events} />
+              </LateProvider>
             </div>
           )}
           {failures.timeline ? (
