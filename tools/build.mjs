@@ -93,6 +93,8 @@ if (process.argv[1] === import.meta.filename)
     console.log("Building the site …");
     rmSync(DIST, { recursive: true, force: true });
     node("The build", "node_modules/vite/bin/vite.js", "build", "--logLevel", "warn");
+    if (existsSync(join(ROOT, "tools/chart-pictures.ts")))
+      node("Drawing the charts", "tools/run.mjs", "tools/chart-pictures.ts");
     if (existsSync(join(ROOT, "tools/prerender.ts"))) node("Prerendering", "tools/run.mjs", "tools/prerender.ts");
     if (existsSync(join(ROOT, "tools/claim-pictures.ts")))
       node("Drawing the article's figures", "tools/run.mjs", "tools/claim-pictures.ts");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { catalogue } from "../src/charts/catalogue.ts";
@@ -11,6 +12,7 @@ import { textsFor } from "../src/text/make-texts.ts";
 import type { Lang } from "../src/text/texts.ts";
 import { LANGS } from "../src/text/texts.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { PAGE_PICTURES, WIDTHS } from "./page-pictures.ts";
 import { stillPages } from "./still-pages.ts";
 
 const DIST = "dist";
@@ -75,6 +77,7 @@ const still = await stillPages(
   (file) => readFile(join(DIST, "data", file), "utf8"),
   stylesOf("src/pages/article/article-page.tsx").filter((style) => !template.includes(style)),
   site,
+  (chart, lang) => WIDTHS.map((width) => readFileSync(join(PAGE_PICTURES, lang, `${chart}-${width}.svg`), "utf8")),
 );
 for (const shell of await shells()) {
   const folder = join(DIST, shell.lang, shell.path);

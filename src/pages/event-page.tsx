@@ -11,7 +11,7 @@ import { StructuredData } from "./structured-data.tsx";
 import { useReady, useTitle } from "./use-title.ts";
 
 /** One event on a page of its own. */
-export const EventPage = ({ id }: { readonly id: string }) => {
+export const EventPage = ({ id, site = window.location.origin }: { readonly id: string; readonly site?: string }) => {
   const text = useTexts();
   const { record, failures } = useRecord(DATASETS);
   const fact =
@@ -28,7 +28,7 @@ export const EventPage = ({ id }: { readonly id: string }) => {
     );
   return (
     <>
-      {"topics" in fact && <StructuredData value={eventSchema(fact, text, window.location.origin)} />}
+      {"topics" in fact && <StructuredData value={eventSchema(fact, text, site)} />}
       <FactCard fact={fact} record={record} heading="h1" />
       <p>
         <a href={linkTo(`/${text.lang}/`, { ...home, event: fact.id })}>{text.say("pageExplore")}</a>
