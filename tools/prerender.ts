@@ -63,7 +63,10 @@ const shells = async (): Promise<readonly Shell[]> => {
       ...(claims.length === 0 ? [] : [page("article/", text.say("articleTitle"), text.say("articleSummary"))]),
       page("charts/", text.say("pageCharts"), summary),
       page("data/", text.say("pageData"), text.say("dataIntro")),
-      ...catalogue.map((chart) => page(`charts/${chart.id}/`, text.say(chart.title), text.say(chart.subtitle))),
+      ...catalogue.map((chart) => ({
+        ...page(`charts/${chart.id}/`, text.say(chart.title), text.say(chart.subtitle)),
+        image: `/charts/${lang}/${chart.id}.png`,
+      })),
       ...claims.map((claim) => page(`claims/${claim.id}/`, text.pick(claim.label), text.pick(claim.claim))),
       ...facts.map((fact) => page(`events/${fact.id}/`, text.pick(fact.title), text.pick(fact.summary))),
     ];

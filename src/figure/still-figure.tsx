@@ -8,6 +8,7 @@ import { FigureTable } from "./table.tsx";
 
 /** Longer tables are heavy: the page leads to the files of the data instead. */
 const MOST_ROWS = 120;
+const MOST_SOURCES = 40;
 
 interface StillProps {
   readonly figure: Figure;
@@ -31,6 +32,7 @@ export const StillFigure = ({ figure, theme, pictures, sources }: StillProps) =>
       <figcaption>
         <h1>{figure.title}</h1>
         <p className="subtitle">{figure.subtitle}</p>
+        <p className="quiet">{text.say("stillShowsAll")}</p>
       </figcaption>
       <div className="picture">
         <Legend entries={drawing.legend(theme)} />
@@ -62,6 +64,14 @@ export const StillFigure = ({ figure, theme, pictures, sources }: StillProps) =>
         <summary>{text.say("viewTable")}</summary>
         <FigureTable figure={{ ...figure, drawing: { ...drawing, cells: drawing.cells.slice(0, MOST_ROWS) } }} />
       </details>
+      {drawing.cells.length > MOST_ROWS && (
+        <p className="quiet">
+          {text.say("tableRowsShown", {
+            shown: text.write(MOST_ROWS, "count"),
+            total: text.write(drawing.cells.length, "count"),
+          })}
+        </p>
+      )}
       <p className="quiet">
         {chart.datasets.map((id) => (
           <a key={id} href={`/data/${id}.csv`}>
@@ -74,10 +84,15 @@ export const StillFigure = ({ figure, theme, pictures, sources }: StillProps) =>
           {text.say("sources")} <span className="count">{text.write(named.length, "count")}</span>
         </h2>
         <ul className="sources">
-          {named.map((source) => (
+          {named.slice(0, MOST_SOURCES).map((source) => (
             <SourceItem key={source.id} source={source} />
           ))}
         </ul>
+        {named.length > MOST_SOURCES && (
+          <p>
+            <a href="/data/sources.json">{text.say("showAllSources", { count: named.length })}</a>
+          </p>
+        )}
         <p className="quiet">
           {text.say("licence")}: <a href="https://creativecommons.org/licenses/by/4.0/">{text.say("licenceRecord")}</a>{" "}
           · {text.say("recordAsOf", { date: text.write(figure.as_of, "date") })}

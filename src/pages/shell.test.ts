@@ -15,3 +15,11 @@ it("says language, direction and title before any script runs", () => {
 it("names no canonical address where the site's own is not known", () => {
   expect(shellHtml(template, shell, ["ar"], "")).not.toContain("canonical");
 });
+
+it("names the picture of a shared link where the site's own address is known", () => {
+  const pictured = { ...shell, image: "/charts/ar/x.png" };
+  expect(shellHtml(template, pictured, ["ar"], "https://example.org")).toContain(
+    '<meta property="og:image" content="https://example.org/charts/ar/x.png" />',
+  );
+  expect(shellHtml(template, pictured, ["ar"], "")).not.toContain("og:image");
+});

@@ -13,6 +13,8 @@ export interface Shell {
   readonly description: string;
   /** Addresses of modules that the page needs besides its first script. */
   readonly modules: readonly string[];
+  /** Path of the picture, 1200 × 630, that stands for the page where a link to it is shared; left out where there is none. */
+  readonly image?: string;
   /** HTML for readers without script; left out where there is none. */
   readonly still?: string;
 }
@@ -29,6 +31,15 @@ export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[]
     `<meta name="description" content="${quoted(shell.description)}" />`,
     `<meta property="og:title" content="${quoted(shell.title)}" />`,
     `<meta property="og:description" content="${quoted(shell.description)}" />`,
+    // A picture is only fetched from an absolute address.
+    ...(shell.image === undefined || site === ""
+      ? []
+      : [
+          `<meta property="og:image" content="${quoted(site + shell.image)}" />`,
+          '<meta property="og:image:width" content="1200" />',
+          '<meta property="og:image:height" content="630" />',
+          '<meta name="twitter:card" content="summary_large_image" />',
+        ]),
     `<meta property="og:locale" content="${shell.lang}" />`,
     ...langs.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${quoted(address(lang))}" />`),
     ...shell.modules.map((module) => `<link rel="modulepreload" crossorigin href="${quoted(module)}" />`),

@@ -867,4 +867,6 @@ export const messages = {
   nuclearLegendBegun: "بدء تشغيل أو عودة",
   nuclearLegendStopped: "توقف أو حادث",
   timelineAt: "{month}: {events}",
+  tableRowsShown: "عدد الصفوف المعروضة: {shown} من أصل {total}؛ والبقية في الملفات أدناه.",
+  stillShowsAll: "من دون جافاسكربت تُعرض البيانات كلها، أيًّا كان ما يطلبه العنوان.",
 } as const;

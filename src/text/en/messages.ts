@@ -734,4 +734,6 @@ export const messages: Messages = {
   nuclearLegendBegun: "Start or return",
   nuclearLegendStopped: "Outage or incident",
   timelineAt: "{month}: {events}",
+  tableRowsShown: "Rows shown: {shown} of {total}; the rest are in the files below.",
+  stillShowsAll: "Without JavaScript all data are shown, whatever the address asks for.",
 };

@@ -817,4 +817,6 @@ export const messages: Messages = {
   nuclearLegendBegun: "Пуск или возвращение",
   nuclearLegendStopped: "Остановка или происшествие",
   timelineAt: "{month}: {events}",
+  tableRowsShown: "Показано строк: {shown} из {total}; остальные — в файлах ниже.",
+  stillShowsAll: "Без JavaScript показаны все данные, какой бы отбор ни был задан в адресе.",
 };

@@ -1,0 +1,33 @@
+import { expect, test } from "@playwright/test";
+import { LANGS } from "./pages.ts";
+
+test.use({ javaScriptEnabled: false });
+
+for (const lang of LANGS) {
+  test(`shows a chart with its numbers and sources without script in ${lang}`, async ({ page }) => {
+    await page.goto(`/${lang}/charts/trade-volume/`);
+    await expect(page.locator("html")).toHaveAttribute("data-ready", "static");
+    const figure = page.locator('figure[data-chart="trade-volume"]');
+    await expect(figure.getByRole("img").and(figure.locator(":visible"))).toHaveCount(1);
+    await figure.locator("summary").click();
+    expect(await figure.locator("tbody tr").count()).toBeGreaterThan(5);
+    await expect(figure.locator(".sources .source-url").first()).toContainText("http");
+    await expect(figure.locator('a[href*="creativecommons"]')).toBeVisible();
+  });
+
+  test(`tells an event with its sources without script in ${lang}`, async ({ page }) => {
+    await page.goto(`/${lang}/events/eu-ru-09/`);
+    await expect(page.locator("h1")).not.toBeEmpty();
+    await expect(page.locator(".card-date")).toContainText("2022");
+    await expect(page.locator(".sources .source-url").first()).toContainText("http");
+  });
+}
+
+for (const width of [390, 1440])
+  test(`fits a chart's picture into ${width} pixels without script`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/ar/charts/timeline/");
+    const box = await page.locator("figure svg[role=img]:visible").boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
+  });
