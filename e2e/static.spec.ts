@@ -15,6 +15,13 @@ for (const lang of LANGS) {
     await expect(figure.locator('a[href*="creativecommons"]')).toBeVisible();
   });
 
+  test(`leads to every chart without script in ${lang}`, async ({ page }) => {
+    await page.goto(`/${lang}/charts/`);
+    await expect(page.locator(".gallery h2 a").first()).toHaveAttribute("href", `/${lang}/charts/timeline/`);
+    const picture = page.locator(".gallery img").first();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+  });
+
   test(`tells an event with its sources without script in ${lang}`, async ({ page }) => {
     await page.goto(`/${lang}/events/eu-ru-09/`);
     await expect(page.locator("h1")).not.toBeEmpty();

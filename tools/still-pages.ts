@@ -16,6 +16,7 @@ import { Footer } from "../src/pages/footer.tsx";
 import { Header } from "../src/pages/header.tsx";
 import type { Route } from "../src/pages/route.ts";
 import { routeOf } from "../src/pages/route.ts";
+import { StillGallery } from "../src/pages/still-gallery.tsx";
 import { held } from "../src/record/held.ts";
 import type { ReadFile } from "../src/record/load.ts";
 import { datasetQuery, namesQuery, sourcesQuery } from "../src/record/load.ts";
@@ -55,6 +56,8 @@ export const stillPages = async (
         return createElement(ArticlePage, { site });
       case "claim":
         return createElement(ClaimPage, { id: route.claim, site });
+      case "charts":
+        return createElement(StillGallery);
       case "event":
         return createElement(EventPage, { id: route.event, site });
       case "chart": {
