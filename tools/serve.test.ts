@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { HeaderRule } from "./headers.ts";
+import { headerRules, headersFor, writeRules } from "./headers.ts";
 import { bestLang, createSite } from "./serve.ts";
 
 const SCRIPT = "export const a = 1;\n";
@@ -215,10 +217,37 @@ describe("other people's pages", () => {
     expect(answers.map(({ status }) => status)).toEqual([302, 200, 301, 200, 404, 405, 204]);
     for (const { headers } of answers) {
       expect(headers["access-control-allow-origin"]).toBe("*");
-      expect(headers["content-security-policy"]).toContain("script-src 'self'");
       expect(headers["x-content-type-options"]).toBe("nosniff");
       expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
       expect(headers["x-frame-options"]).toBeUndefined();
     }
+  });
+});
+
+describe("headers", () => {
+  const paths = [
+    "/en/",
+    "/en/embed/timeline/",
+    "/en/charts/trade-volume/",
+    "/assets/main-1a2b.js",
+    "/data/timeline.json",
+  ];
+  const expectListed = async (rules: readonly HeaderRule[]) => {
+    for (const path of paths) {
+      const { headers } = await ask(path);
+      for (const [name, value] of Object.entries(headersFor(rules, path)))
+        expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+    }
+    const missing = (await ask("/nothing")).headers["content-security-policy"];
+    expect(missing).toBe(headersFor(rules, "/404.html")["Content-Security-Policy"]);
+  };
+
+  it("are those of the list", () => expectListed(headerRules({ scripts: [], styles: [] })));
+
+  it("are those that the built site brings along", async () => {
+    const rules = headerRules({ scripts: ["sha256-c2NyaXB0"], styles: ["sha256-c3R5bGU="] });
+    writeFileSync(join(folder, "dist/_headers"), writeRules(rules));
+    await expectListed(rules);
+    expect((await ask("/_headers")).status).toBe(404);
   });
 });

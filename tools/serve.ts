@@ -5,6 +5,8 @@ import { join } from "node:path";
 import sirv from "sirv";
 import type { Lang } from "../src/text/texts.ts";
 import { LANGS } from "../src/text/texts.ts";
+import type { HeaderRule } from "./headers.ts";
+import { HEADERS_FILE, headerRules, headersFor, readRules } from "./headers.ts";
 
 /** Pages below `/{lang}/`. One whose file was not prerendered is drawn by the application alone. */
 const PAGES = ["", "article/", "charts/", "charts/:id/", "events/:id/", "claims/:id/", "embed/:id/", "data/"];
@@ -12,32 +14,8 @@ const PAGES = ["", "article/", "charts/", "charts/:id/", "events/:id/", "claims/
 const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const PAGE = new RegExp(`^/(${LANGS.join("|")})/(?:${PAGES.join("|").replaceAll(":id", ID)})$`);
 
-/** Names of built files carry a hash of their content. */
-const HASHED = /^\/assets\//;
 /** Anything hidden, except what standards put under `.well-known`. */
 const HIDDEN = /\/\.(?!well-known\/)/;
-
-/** All is our own: no other host is asked for anything. Whoever likes may frame us. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join("; ");
-
-const HEADERS = {
-  // Frames of other people's pages are often sandboxed; their origin is `null`, and without this they read nothing.
-  "Access-Control-Allow-Origin": "*",
-  "Content-Security-Policy": POLICY,
-  "Cross-Origin-Resource-Policy": "cross-origin",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "X-Content-Type-Options": "nosniff",
-} as const;
 
 /**
  * The language that a browser's `Accept-Language` likes best; the first of ours where it likes none.
@@ -91,15 +69,28 @@ export const createApp = ({ dir }: { readonly dir: string }) => {
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      if (HASHED.test(path)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      // sirv has said that everything is to be asked for again.
+      const kept = headersFor(rules(), path)["Cache-Control"];
+      if (kept !== undefined) response.setHeader("Cache-Control", kept);
     },
   });
+
+  /** Those of the built site: they know the digests of what stands in its pages. */
+  const rules = (): readonly HeaderRule[] => {
+    const text = readOr(join(dir, HEADERS_FILE), "");
+    return text === "" ? headerRules({ scripts: [], styles: [] }) : readRules(text);
+  };
+
+  const setHeaders = (response: ServerResponse, path: string): void => {
+    for (const [name, value] of Object.entries(headersFor(rules(), path))) response.setHeader(name, value);
+  };
 
   const redirect = (response: ServerResponse, status: 301 | 302, to: string) => {
     response.writeHead(status, { Location: to, "Content-Length": 0 }).end();
   };
 
   const missing = (request: IncomingMessage, response: ServerResponse) => {
+    setHeaders(response, "/404.html");
     const body = readOr(join(dir, "404.html"), "<!doctype html><title>404</title><p>404</p>\n");
     response.writeHead(404, {
       "Cache-Control": "no-cache",
@@ -110,7 +101,9 @@ export const createApp = ({ dir }: { readonly dir: string }) => {
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const url = request.url ?? "/";
+    const path = pathOf(url);
+    setHeaders(response, path ?? "/404.html");
     if (request.method === "OPTIONS") {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
       response.setHeader("Access-Control-Allow-Headers", "*");
@@ -120,10 +113,8 @@ export const createApp = ({ dir }: { readonly dir: string }) => {
     if (request.method !== "GET" && request.method !== "HEAD")
       return response.writeHead(405, { Allow: "GET, HEAD, OPTIONS", "Content-Length": 0 }).end();
 
-    const url = request.url ?? "/";
-    const path = pathOf(url);
     const query = /\?.*$/s.exec(url)?.[0] ?? "";
-    if (path === null || HIDDEN.test(path)) return missing(request, response);
+    if (path === null || HIDDEN.test(path) || path === `/${HEADERS_FILE}`) return missing(request, response);
     if (path === "/") {
       response.setHeader("Vary", "Accept-Language");
       return redirect(response, 302, `/${bestLang(request.headers["accept-language"])}/${query}`);

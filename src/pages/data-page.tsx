@@ -6,11 +6,9 @@ import { bibtexOf, citationOf } from "../record/cite.ts";
 import { fetchFrom } from "../record/load.ts";
 import type { About, RecordPackage } from "../record/package.ts";
 import { packageQuery } from "../record/package.ts";
-import { schemaOrg } from "../record/schema-org.ts";
 import { isolate } from "../text/bidi.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { DatasetSources } from "./dataset-sources.tsx";
-import { StructuredData } from "./structured-data.tsx";
 import { useReady, useTitle } from "./use-title.ts";
 import "../ui/data-page.css";
 
@@ -176,7 +174,6 @@ const Record = ({ version, files }: RecordPackage) => {
         <p>{text.say("dataCorrectHow")}</p>
         <p>{text.say("dataCorrectEdit")}</p>
       </section>
-      <StructuredData value={schemaOrg({ version, files }, text, window.location.origin)} />
     </>
   );
 };
