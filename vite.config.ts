@@ -44,6 +44,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: isSsrBuild
     ? { target: "node20", copyPublicDir: false, sourcemap: true }
     : { outDir: "dist", target: "es2022", manifest: true },
+  // A folder of their own: workers have a security policy of their own (tools/headers.ts).
+  worker: { format: "es", rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } } },
   // Bundled, because Node would take Recharts' CommonJS build, which brings an older d3-shape.
   ssr: { noExternal: ["recharts", "victory-vendor"] },
 }));

@@ -54,9 +54,9 @@ const mapped = (text: string, variable: string, path: string): string => {
 /** The value that Caddy sends: of `header` lines, the last that matches. */
 const sentByCaddy = (text: string, name: string, path: string): string => {
   let sent = "";
-  for (const [, pattern = "", body = ""] of text.matchAll(/ {2}header (\S+) \{\n([^}]*)\n {2}\}/g)) {
+  for (const [, pattern = "", body = ""] of text.matchAll(/ {4}header (\S+) \{\n([^}]*)\n {4}\}/g)) {
     const covered = pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-    const value = new RegExp(`^ {4}${name} "(.*)"$`, "m").exec(body)?.[1];
+    const value = new RegExp(`^ {6}${name} "(.*)"$`, "m").exec(body)?.[1];
     if (covered && value !== undefined) sent = value;
   }
   return sent;
@@ -68,12 +68,15 @@ it.each([
   "/en/embed/timeline/",
   "/ru/charts/timeline/",
   "/assets/a.js",
+  "/workers/a.js",
   "/data/sources.json",
   "/404.html",
 ])("nginx and Caddy send the same for %s", (path) => {
   for (const name of ["Content-Security-Policy", "Cache-Control", "Access-Control-Allow-Origin"]) {
     const wanted = headersFor(rules, path)[name] ?? "";
-    expect(mapped(writeNginx(rules), `site_${name.toLowerCase().replaceAll("-", "_")}`, path)).toBe(wanted);
+    const variable = `site_${name.toLowerCase().replaceAll("-", "_")}`;
+    expect(mapped(writeNginx(rules), variable, path)).toBe(wanted);
+    if (path.endsWith("/")) expect(mapped(writeNginx(rules), variable, `${path}index.html`)).toBe(wanted);
     expect(sentByCaddy(writeCaddy(rules), name, path)).toBe(wanted);
   }
 });

@@ -15,6 +15,8 @@ export interface InlineHashes {
 
 /** The file in a built site that holds its rules, in the form that Netlify and Cloudflare Pages read. */
 export const HEADERS_FILE = "_headers";
+/** The folder in a built site with the same rules for nginx and Caddy. Our server does not send it. */
+export const SERVERS_FOLDER = "_servers";
 
 const quoted = (hashes: readonly string[]): string => hashes.map((hash) => ` '${hash}'`).join("");
 
@@ -45,6 +47,9 @@ const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 const UNFRAMED = "frame-ancestors 'self'";
 const UNFRAMED_PAGES = ["", "article/*", "charts/*", "events/*", "data/*"];
 
+/** For files whose name changes with their content. */
+const HASHED = { "Cache-Control": "public, max-age=31536000, immutable" };
+
 /** The headers of the site: the one list that our server, `_headers` and the examples for other servers are made of. */
 export const headerRules = (hashes: InlineHashes): readonly HeaderRule[] => {
   const policy = { "Content-Security-Policy": documentPolicy(hashes) };
@@ -61,8 +66,8 @@ export const headerRules = (hashes: InlineHashes): readonly HeaderRule[] => {
         "X-Content-Type-Options": "nosniff",
       },
     },
-    { path: "/assets/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-    { path: "/workers/*", headers: { "Content-Security-Policy": WORKER_POLICY } },
+    { path: "/assets/*", headers: HASHED },
+    { path: "/workers/*", headers: { ...HASHED, "Content-Security-Policy": WORKER_POLICY } },
     ...["/", "/404.html", "/embed-demo/*"].map((path) => ({
       path,
       headers: { "Content-Security-Policy": `${policy["Content-Security-Policy"]}, ${UNFRAMED}` },
@@ -116,8 +121,9 @@ const names = (rules: readonly HeaderRule[]): readonly string[] => [
   ...new Set(rules.flatMap((rule) => Object.keys(rule.headers))),
 ];
 
+/** nginx has put the index file's name behind a folder's by the time it sends headers. */
 const asRegex = (path: string): string =>
-  `^${path.replace(/[.]/g, "\\.").replace(/\*$/, "")}${path.endsWith("*") ? "" : "$"}`;
+  `^${path.replace(/[.]/g, "\\.").replace(/\*$/, "")}${path.endsWith("*") ? "" : path.endsWith("/") ? "(index\\.html)?$" : "$"}`;
 
 /** The rules for nginx, to be included in its `http` block: one variable a header, and the lines that send them. */
 export const writeNginx = (rules: readonly HeaderRule[]): string => {
@@ -147,17 +153,19 @@ ${sent.join("\n")}
 `;
 };
 
-/** The rules for Caddy. */
+/** The rules for Caddy, in a `route`, which keeps their order: the last that matches wins. */
 export const writeCaddy = (rules: readonly HeaderRule[]): string => {
   const lines = whole(rules).map(
     ({ path, headers }) =>
-      `  header ${path} {\n${Object.entries(headers)
-        .map(([name, value]) => `    ${name} "${value}"`)
-        .join("\n")}\n  }`,
+      `    header ${path} {\n${Object.entries(headers)
+        .map(([name, value]) => `      ${name} "${value}"`)
+        .join("\n")}\n    }`,
   );
   return `example.org {
   root * /srv/good-neighbour
+  route {
 ${lines.join("\n")}
+  }
   file_server {
     precompressed br gzip
   }

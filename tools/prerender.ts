@@ -6,7 +6,9 @@ import type { Shell } from "../src/pages/shell.ts";
 import { shellHtml } from "../src/pages/shell.ts";
 import { held } from "../src/record/held.ts";
 import { parseFile } from "../src/record/load.ts";
+import { packageOf } from "../src/record/package.ts";
 import type { ClaimFact, Dataset, EventFact, PackageFact } from "../src/record/record.ts";
+import { inScript, schemaOrg } from "../src/record/schema-org.ts";
 import { schemas } from "../src/record/schemas.ts";
 import { textsFor } from "../src/text/make-texts.ts";
 import type { Lang } from "../src/text/texts.ts";
@@ -14,6 +16,7 @@ import { LANGS } from "../src/text/texts.ts";
 import { writeDataFiles } from "./data-files.ts";
 import { PAGE_PICTURES, WIDTHS } from "./page-pictures.ts";
 import { stillPages } from "./still-pages.ts";
+import { writeHeaders } from "./write-headers.ts";
 
 const DIST = "dist";
 const site = (process.env.SITE_URL ?? "").replace(/\/$/, "");
@@ -45,6 +48,7 @@ const modulesOf = (lang: Lang): readonly string[] => {
 
 /** The page of every address that can be known beforehand, in every language. */
 const shells = async (): Promise<readonly Shell[]> => {
+  const about = await packageOf((file) => readFile(join(DIST, "data", file), "utf8"));
   const facts = [...(await dataset<EventFact>("timeline")), ...(await dataset<PackageFact>("sanctions-packages"))];
   const claims = await dataset<ClaimFact>("claims");
   return LANGS.flatMap((lang) => {
@@ -62,7 +66,10 @@ const shells = async (): Promise<readonly Shell[]> => {
       page("", siteName, summary),
       ...(claims.length === 0 ? [] : [page("article/", text.say("articleTitle"), text.say("articleSummary"))]),
       page("charts/", text.say("pageCharts"), summary),
-      page("data/", text.say("pageData"), text.say("dataIntro")),
+      {
+        ...page("data/", text.say("pageData"), text.say("dataIntro")),
+        structured: inScript(schemaOrg(about, text, site)),
+      },
       ...catalogue.map((chart) => ({
         ...page(`charts/${chart.id}/`, text.say(chart.title), text.say(chart.subtitle)),
         image: `/charts/${lang}/${chart.id}.png`,
@@ -99,3 +106,6 @@ const missing: Shell = {
   modules: [],
 };
 await writeFile(join(DIST, "404.html"), shellHtml(template, missing, LANGS, site));
+
+// Last of all: it looks at what stands in the pages.
+await writeHeaders(DIST);

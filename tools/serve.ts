@@ -14,8 +14,8 @@ const PAGES = ["", "article/", "charts/", "charts/:id/", "events/:id/", "claims/
 const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const PAGE = new RegExp(`^/(${LANGS.join("|")})/(?:${PAGES.join("|").replaceAll(":id", ID)})$`);
 
-/** Anything hidden, except what standards put under `.well-known`. */
-const HIDDEN = /\/\.(?!well-known\/)/;
+/** Anything hidden, except what standards put under `.well-known`, and what is written for servers. */
+const HIDDEN = /\/\.(?!well-known\/)|^\/_/;
 
 /**
  * The language that a browser's `Accept-Language` likes best; the first of ours where it likes none.
@@ -114,7 +114,7 @@ export const createApp = ({ dir }: { readonly dir: string }) => {
       return response.writeHead(405, { Allow: "GET, HEAD, OPTIONS", "Content-Length": 0 }).end();
 
     const query = /\?.*$/s.exec(url)?.[0] ?? "";
-    if (path === null || HIDDEN.test(path) || path === `/${HEADERS_FILE}`) return missing(request, response);
+    if (path === null || HIDDEN.test(path)) return missing(request, response);
     if (path === "/") {
       response.setHeader("Vary", "Accept-Language");
       return redirect(response, 302, `/${bestLang(request.headers["accept-language"])}/${query}`);

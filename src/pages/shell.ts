@@ -17,6 +17,8 @@ export interface Shell {
   readonly image?: string;
   /** HTML for readers without script; left out where there is none. */
   readonly still?: string;
+  /** What search engines are told, as text for a script element (`inScript`); left out where there is nothing. */
+  readonly structured?: string;
 }
 
 /**
@@ -44,6 +46,7 @@ export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[]
     ...langs.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${quoted(address(lang))}" />`),
     ...shell.modules.map((module) => `<link rel="modulepreload" crossorigin href="${quoted(module)}" />`),
     ...(site === "" ? [] : [`<link rel="canonical" href="${quoted(address(shell.lang))}" />`]),
+    ...(shell.structured === undefined ? [] : [`<script type="application/ld+json">${shell.structured}</script>`]),
   ].join("\n    ");
   return template
     .replace(/<html[^>]*>/, `<html lang="${shell.lang}" dir="${languages[shell.lang].dir}" data-ready="static">`)

@@ -32,15 +32,18 @@ export interface RecordPackage {
   readonly files: readonly About[];
 }
 
+/** The record's description, checked. @throws RecordError */
+export const packageOf = async (read: (file: string) => Promise<string>): Promise<RecordPackage> => {
+  const name = "datapackage.json";
+  const content = parseFile<v.InferOutput<typeof packageFile>>(name, await read(name), packageFile);
+  return { version: content.version, files: content.resources.filter((resource) => resource.format === "csv") };
+};
+
 /** How the record's description is asked for: a hundredth of the record, and enough for a list of it. */
 export const packageQuery = (read: ReadFile) =>
   queryOptions<RecordPackage, RecordError>({
     queryKey: ["record", "datapackage"],
-    queryFn: async ({ signal }) => {
-      const name = "datapackage.json";
-      const content = parseFile<v.InferOutput<typeof packageFile>>(name, await read(name, signal), packageFile);
-      return { version: content.version, files: content.resources.filter((resource) => resource.format === "csv") };
-    },
+    queryFn: ({ signal }) => packageOf((file) => read(file, signal)),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
     retry: false,

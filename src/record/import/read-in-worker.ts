@@ -1,7 +1,9 @@
+import { trustedScript } from "../../ui/trusted.ts";
 import type { EventFact, IsoDate } from "../record.ts";
 import type { Imported } from "./imported.ts";
 import { MAX_SIZE, problemList } from "./imported.ts";
 import type { ReadReply, ReadRequest } from "./read.worker.ts";
+import workerAddress from "./read.worker.ts?worker&url";
 
 /** The part of a worker that is used here. */
 export type Reader = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
@@ -17,7 +19,7 @@ export interface ReadOptions {
   readonly makeWorker?: () => Reader;
 }
 
-const viteWorker = (): Reader => new Worker(new URL("./read.worker.ts", import.meta.url), { type: "module" });
+const viteWorker = (): Reader => new Worker(trustedScript(workerAddress), { type: "module" });
 
 const nothing = (file: File): Imported | null => {
   if (file.size <= MAX_SIZE) return null;
