@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { catalogue } from "../src/charts/catalogue.ts";
+import { verdictName } from "../src/pages/article/claims.ts";
 import type { Shell } from "../src/pages/shell.ts";
 import { shellHtml } from "../src/pages/shell.ts";
+import { claimReview } from "../src/record/claim-review.ts";
 import { held } from "../src/record/held.ts";
 import { parseFile } from "../src/record/load.ts";
 import { packageOf } from "../src/record/package.ts";
 import type { ClaimFact, Dataset, EventFact, PackageFact } from "../src/record/record.ts";
-import { inScript, schemaOrg } from "../src/record/schema-org.ts";
+import { eventSchema, inScript, schemaOrg } from "../src/record/schema-org.ts";
 import { schemas } from "../src/record/schemas.ts";
 import { textsFor } from "../src/text/make-texts.ts";
 import type { Lang } from "../src/text/texts.ts";
@@ -23,10 +25,10 @@ const site = (process.env.SITE_URL ?? "").replace(/\/$/, "");
 
 const dataset = async <F extends ClaimFact | EventFact | PackageFact>(
   id: "claims" | "timeline" | "sanctions-packages",
-): Promise<readonly F[]> => {
-  if (held([id]).length === 0) return [];
+): Promise<Pick<Dataset<F>, "as_of" | "facts">> => {
+  if (held([id]).length === 0) return { as_of: "", facts: [] };
   const file = join(DIST, "data", `${id}.json`);
-  return parseFile<Dataset<F>>(file, await readFile(file, "utf8"), schemas[id]).facts;
+  return parseFile<Dataset<F>>(file, await readFile(file, "utf8"), schemas[id]);
 };
 
 /** Built files by the source they were made of. */
@@ -49,8 +51,9 @@ const modulesOf = (lang: Lang): readonly string[] => {
 /** The page of every address that can be known beforehand, in every language. */
 const shells = async (): Promise<readonly Shell[]> => {
   const about = await packageOf((file) => readFile(join(DIST, "data", file), "utf8"));
-  const facts = [...(await dataset<EventFact>("timeline")), ...(await dataset<PackageFact>("sanctions-packages"))];
-  const claims = await dataset<ClaimFact>("claims");
+  const events = (await dataset<EventFact>("timeline")).facts;
+  const packages = (await dataset<PackageFact>("sanctions-packages")).facts;
+  const { facts: claims, as_of: reviewed } = await dataset<ClaimFact>("claims");
   return LANGS.flatMap((lang) => {
     const text = textsFor(lang, new Map());
     const siteName = text.say("siteName");
@@ -62,20 +65,38 @@ const shells = async (): Promise<readonly Shell[]> => {
       description,
       modules: modulesOf(lang),
     });
+    const told = (shell: Shell, value: object): Shell => ({ ...shell, structured: inScript(value) });
+    /** A check as search engines read it; none where the claim was not rated. */
+    const reviewOf = (claim: ClaimFact): readonly object[] => {
+      const review = claimReview(claim, text.say(verdictName(claim.verdict)), reviewed, text, site);
+      return review === null ? [] : [review];
+    };
+    const embed = (id: string, whole: string, title: string, description: string): Shell => ({
+      ...page(`embed/${id}/`, title, description),
+      standsFor: whole,
+    });
     return [
       page("", siteName, summary),
-      ...(claims.length === 0 ? [] : [page("article/", text.say("articleTitle"), text.say("articleSummary"))]),
+      ...(claims.length === 0
+        ? []
+        : [told(page("article/", text.say("articleTitle"), text.say("articleSummary")), claims.flatMap(reviewOf))]),
       page("charts/", text.say("pageCharts"), summary),
-      {
-        ...page("data/", text.say("pageData"), text.say("dataIntro")),
-        structured: inScript(schemaOrg(about, text, site)),
-      },
-      ...catalogue.map((chart) => ({
-        ...page(`charts/${chart.id}/`, text.say(chart.title), text.say(chart.subtitle)),
-        image: `/charts/${lang}/${chart.id}.png`,
-      })),
-      ...claims.map((claim) => page(`claims/${claim.id}/`, text.pick(claim.label), text.pick(claim.claim))),
-      ...facts.map((fact) => page(`events/${fact.id}/`, text.pick(fact.title), text.pick(fact.summary))),
+      told(page("data/", text.say("pageData"), text.say("dataIntro")), schemaOrg(about, text, site)),
+      ...catalogue.flatMap((chart) => {
+        const path = `charts/${chart.id}/`;
+        const words = [text.say(chart.title), text.say(chart.subtitle)] as const;
+        const image = `/charts/${lang}/${chart.id}.png`;
+        return [{ ...page(path, ...words), image }, { ...embed(chart.id, path, ...words), image }];
+      }),
+      ...claims.flatMap((claim) => {
+        const path = `claims/${claim.id}/`;
+        const words = [text.pick(claim.label), text.pick(claim.claim)] as const;
+        return [told(page(path, ...words), reviewOf(claim)), embed(claim.id, path, ...words)];
+      }),
+      ...events.map((fact) =>
+        told(page(`events/${fact.id}/`, text.pick(fact.title), text.pick(fact.summary)), eventSchema(fact, text, site)),
+      ),
+      ...packages.map((fact) => page(`events/${fact.id}/`, text.pick(fact.title), text.pick(fact.summary))),
     ];
   });
 };
@@ -86,7 +107,6 @@ const template = await readFile(join(DIST, "index.html"), "utf8");
 const still = await stillPages(
   (file) => readFile(join(DIST, "data", file), "utf8"),
   stylesOf("src/pages/article/article-page.tsx").filter((style) => !template.includes(style)),
-  site,
   (chart, lang) => WIDTHS.map((width) => readFileSync(join(PAGE_PICTURES, lang, `${chart}-${width}.svg`), "utf8")),
 );
 for (const shell of await shells()) {

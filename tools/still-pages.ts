@@ -32,14 +32,12 @@ import { ThemeProvider } from "../src/ui/use-theme.ts";
  * The pages that read without script, by the components that draw them with it.
  * @param read reads the text of a file of the record
  * @param styles addresses of style sheets that the pages need besides the first
- * @param site origin of the site, without a slash at its end; empty where it is not known
  * @param pictures the pictures of a chart in a language as SVG markup, the narrow one first
  * @returns the HTML of a path such as `/ar/article/`; `undefined` for a page that has none
  */
 export const stillPages = async (
   read: ReadFile,
   styles: readonly string[],
-  site: string,
   pictures: (chart: string, lang: string) => readonly string[],
 ): Promise<(path: string) => string | undefined> => {
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } });
@@ -53,13 +51,13 @@ export const stillPages = async (
   const pageOf = (route: Route): ReactElement | null => {
     switch (route.page) {
       case "article":
-        return createElement(ArticlePage, { site });
+        return createElement(ArticlePage);
       case "claim":
-        return createElement(ClaimPage, { id: route.claim, site });
+        return createElement(ClaimPage, { id: route.claim });
       case "charts":
         return createElement(StillGallery);
       case "event":
-        return createElement(EventPage, { id: route.event, site });
+        return createElement(EventPage, { id: route.event });
       case "chart": {
         const chart = chartById(route.chart);
         if (chart === null) return null;

@@ -10,12 +10,33 @@ const DownloadDialog = lazy(() =>
   import("./export/download-dialog.tsx").then((module) => ({ default: module.DownloadDialog })),
 );
 
+const EmbedDialog = lazy(() => import("./embed/embed-dialog.tsx").then((module) => ({ default: module.EmbedDialog })));
+
+/** Opens the dialog that puts a chart or a claim into other people's pages. */
+export const EmbedButton = ({ id, title }: { readonly id: string; readonly title: string }) => {
+  const text = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        {text.say("embed")}
+      </button>
+      <FailureBoundary resetKey={open} fallback={(error, retry) => <FailurePanel failure={{ error, retry }} />}>
+        <Suspense fallback={null}>
+          {open && <EmbedDialog id={id} title={title} onClose={() => setOpen(false)} />}
+        </Suspense>
+      </FailureBoundary>
+    </>
+  );
+};
+
 /** What a reader can do with a whole figure. */
 export const FigureTools = ({ figure }: { readonly figure: Figure }) => {
   const text = useTexts();
   const [open, setOpen] = useState(false);
   return (
     <div className="figure-tools">
+      <EmbedButton id={figure.chart.id} title={figure.title} />
       <button type="button" onClick={() => setOpen(true)}>
         {text.say("download")}
       </button>

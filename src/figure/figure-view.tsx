@@ -29,13 +29,25 @@ const Desk = ({ figure, children }: { readonly figure: Figure | null; readonly c
   );
 };
 
-/** A chart with all that belongs to it: title, legend, words, table, notes, sources, licence. */
-export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: LoadedRecord }) => {
+/** Title and picture of a figure, or its table, and what stands below them. */
+export const FigureFrame = ({
+  chart,
+  figure,
+  loaded,
+  chooser,
+  children,
+}: {
+  readonly chart: Chart;
+  readonly figure: Figure | null;
+  readonly loaded: LoadedRecord;
+  /** Stands under the picture, and not under the table. */
+  readonly chooser?: ReactNode;
+  readonly children: ReactNode;
+}) => {
   const text = useTexts();
   const theme = useTheme();
   const session = useSession();
   const { address } = useViewed();
-  const figure = useFigure(chart, loaded);
   const [box, width] = useWidth<HTMLDivElement>();
   const legend = figure?.drawing.legend(theme) ?? [];
   return (
@@ -61,10 +73,26 @@ export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly 
             <Desk figure={figure}>
               <LivePicture chart={chart} figure={figure} loaded={loaded} width={width} />
             </Desk>
-            {takesAnnotations(chart) && <AnnotationChooser />}
+            {chooser}
           </>
         )}
       </div>
+      {children}
+    </figure>
+  );
+};
+
+/** A chart with all that belongs to it: title, legend, words, table, notes, sources, licence. */
+export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: LoadedRecord }) => {
+  const text = useTexts();
+  const figure = useFigure(chart, loaded);
+  return (
+    <FigureFrame
+      chart={chart}
+      figure={figure}
+      loaded={loaded}
+      chooser={takesAnnotations(chart) && <AnnotationChooser />}
+    >
       {figure !== null && <FigureTools figure={figure} />}
       {figure !== null && (
         <div className="figure-words">
@@ -98,6 +126,6 @@ export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly 
           </p>
         </div>
       )}
-    </figure>
+    </FigureFrame>
   );
 };

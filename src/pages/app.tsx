@@ -23,6 +23,7 @@ const ClaimPage = lazy(async () => ({ default: (await import("./article/claim-pa
 const ChartPage = lazy(async () => ({ default: (await import("./chart-page.tsx")).ChartPage }));
 const ChartsPage = lazy(async () => ({ default: (await import("./charts-page.tsx")).ChartsPage }));
 const DataPage = lazy(async () => ({ default: (await import("./data-page.tsx")).DataPage }));
+const EmbedPage = lazy(async () => ({ default: (await import("./embed/embed-page.tsx")).EmbedPage }));
 const EventPage = lazy(async () => ({ default: (await import("./event-page.tsx")).EventPage }));
 
 const pageOf = (route: Route): ReactNode => {
@@ -39,6 +40,8 @@ const pageOf = (route: Route): ReactNode => {
       return <ChartPage id={route.chart} key={route.chart} />;
     case "data":
       return <DataPage />;
+    case "embed":
+      return <EmbedPage id={route.subject} key={route.subject} />;
     case "event":
       return <EventPage id={route.event} key={route.event} />;
     case "not-found":
@@ -107,25 +110,34 @@ export const App = () => {
   };
 
   if (text === null) return failed && <Unreachable lang={route.lang} />;
+  const page = (
+    <>
+      {failed && <Unreachable lang={route.lang} />}
+      {settled ? <Suspense fallback={<Awaited />}>{pageOf(route)}</Suspense> : <Awaited />}
+    </>
+  );
   return (
     <TextsProvider value={text}>
       <ThemeProvider value={theme}>
         <style href="themes" precedence="default">
           {themeCss()}
         </style>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches its own links */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click */}
-        <div className="page" onClick={follow}>
-          <a className="skip" href="#main">
-            {text.say("skipToContent")}
-          </a>
-          <Header route={route} />
-          <main id="main" ref={main} tabIndex={-1}>
-            {failed && <Unreachable lang={route.lang} />}
-            {settled ? <Suspense fallback={<Awaited />}>{pageOf(route)}</Suspense> : <Awaited />}
-          </main>
-          <Footer />
-        </div>
+        {route.page === "embed" ? (
+          page
+        ) : (
+          // biome-ignore lint/a11y/noStaticElementInteractions: it only watches its own links
+          // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click
+          <div className="page" onClick={follow}>
+            <a className="skip" href="#main">
+              {text.say("skipToContent")}
+            </a>
+            <Header route={route} />
+            <main id="main" ref={main} tabIndex={-1}>
+              {page}
+            </main>
+            <Footer />
+          </div>
+        )}
       </ThemeProvider>
     </TextsProvider>
   );

@@ -1,17 +1,15 @@
 import { FailurePanel } from "../figure/failure-panel.tsx";
 import { home } from "../filter/address.ts";
 import { linkTo } from "../filter/session.ts";
-import { eventSchema } from "../record/schema-org.ts";
 import { useRecord } from "../record/use-record.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { DATASETS } from "./explore/use-explored.ts";
 import { FactCard } from "./fact-card.tsx";
 import { NotFound } from "./not-found.tsx";
-import { StructuredData } from "./structured-data.tsx";
 import { useReady, useTitle } from "./use-title.ts";
 
 /** One event on a page of its own. */
-export const EventPage = ({ id, site = window.location.origin }: { readonly id: string; readonly site?: string }) => {
+export const EventPage = ({ id }: { readonly id: string }) => {
   const text = useTexts();
   const { record, failures } = useRecord(DATASETS);
   const fact =
@@ -28,7 +26,6 @@ export const EventPage = ({ id, site = window.location.origin }: { readonly id: 
     );
   return (
     <>
-      {"topics" in fact && <StructuredData value={eventSchema(fact, text, site)} />}
       <FactCard fact={fact} record={record} heading="h1" />
       <p>
         <a href={linkTo(`/${text.lang}/`, { ...home, event: fact.id })}>{text.say("pageExplore")}</a>

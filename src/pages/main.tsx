@@ -5,13 +5,14 @@ import { createSession } from "../filter/session.ts";
 import { SessionProvider } from "../filter/use-session.ts";
 import { App } from "./app.tsx";
 import { browserBar } from "./browser-bar.ts";
+import { routeOf } from "./route.ts";
 import "../ui/fonts.css";
 import "../ui/styles.css";
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("the page has no #app");
 
-const session = createSession(browserBar(window));
+const session = createSession(browserBar(window, routeOf(window.location.pathname).page === "embed"));
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>

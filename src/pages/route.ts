@@ -7,6 +7,7 @@ export type Route = { readonly lang: Lang; readonly path: string } & (
   | { readonly page: "chart"; readonly chart: string }
   | { readonly page: "event"; readonly event: string }
   | { readonly page: "claim"; readonly claim: string }
+  | { readonly page: "embed"; readonly subject: string }
 );
 
 /** The page at a path. */
@@ -22,6 +23,7 @@ export const routeOf = (pathname: string): Route => {
     return id === undefined ? { lang, path, page: "charts" } : { lang, path, page: "chart", chart: id };
   if (section === "article" && id === undefined) return { lang, path, page: "article" };
   if (section === "claims" && id !== undefined) return { lang, path, page: "claim", claim: id };
+  if (section === "embed" && id !== undefined) return { lang, path, page: "embed", subject: id };
   if (section === "data" && id === undefined) return { lang, path, page: "data" };
   if (section === "events" && id !== undefined) return { lang, path, page: "event", event: id };
   return { lang, path, page: "not-found" };

@@ -17,6 +17,8 @@ export interface Shell {
   readonly image?: string;
   /** HTML for readers without script; left out where there is none. */
   readonly still?: string;
+  /** For an embed: what follows the language in the path of the page that search engines are to list instead. */
+  readonly standsFor?: string;
   /** What search engines are told, as text for a script element (`inScript`); left out where there is nothing. */
   readonly structured?: string;
 }
@@ -45,7 +47,10 @@ export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[]
     `<meta property="og:locale" content="${shell.lang}" />`,
     ...langs.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${quoted(address(lang))}" />`),
     ...shell.modules.map((module) => `<link rel="modulepreload" crossorigin href="${quoted(module)}" />`),
-    ...(site === "" ? [] : [`<link rel="canonical" href="${quoted(address(shell.lang))}" />`]),
+    ...(shell.standsFor === undefined ? [] : [`<meta name="robots" content="noindex" />`]),
+    ...(site === "" && shell.standsFor === undefined
+      ? []
+      : [`<link rel="canonical" href="${quoted(`${site}/${shell.lang}/${shell.standsFor ?? shell.path}`)}" />`]),
     ...(shell.structured === undefined ? [] : [`<script type="application/ld+json">${shell.structured}</script>`]),
   ].join("\n    ");
   return template

@@ -1,14 +1,13 @@
 import { useMemo } from "react";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
 import { useSession, useViewed } from "../../filter/use-session.ts";
-import type { ClaimFact, IsoDate } from "../../record/record.ts";
+import type { ClaimFact } from "../../record/record.ts";
 import type { LoadedRecord } from "../../record/use-record.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { useWidth } from "../../ui/use-width.ts";
 import { NotFound } from "../not-found.tsx";
 import { useReady, useTitle } from "../use-title.ts";
-import { ClaimSchema } from "./claim-schema.tsx";
 import { claimsOf, inChapters } from "./claims.ts";
 import { DATASETS } from "./datasets.ts";
 import { Overview } from "./overview.tsx";
@@ -22,10 +21,9 @@ import "./article.css";
 const WIDE = 900;
 
 /** The article of 20 December 2022 in our own words, and beside each of its claims what the record says. */
-export const ArticlePage = ({ site }: { readonly site?: string }) =>
-  DATASETS.includes("claims") ? <Checked site={site} /> : <NotFound />;
+export const ArticlePage = () => (DATASETS.includes("claims") ? <Checked /> : <NotFound />);
 
-const Checked = ({ site }: { readonly site: string | undefined }) => {
+const Checked = () => {
   const text = useTexts();
   const loaded = useRecord(DATASETS);
   const claims = loaded.record.claims?.facts;
@@ -40,13 +38,7 @@ const Checked = ({ site }: { readonly site: string | undefined }) => {
       </header>
       {loaded.failures.claims && <FailurePanel failure={loaded.failures.claims} />}
       {claims ? (
-        <Told
-          claims={claims}
-          reviewed={loaded.record.claims?.as_of ?? ""}
-          loaded={loaded}
-          settled={settled}
-          site={site}
-        />
+        <Told claims={claims} loaded={loaded} settled={settled} />
       ) : (
         !loaded.failures.claims && <p className="quiet">{text.say("loading")}</p>
       )}
@@ -80,17 +72,13 @@ const ReadingMode = () => {
 
 const Told = ({
   claims,
-  reviewed,
   loaded,
   settled,
-  site,
 }: {
   readonly claims: readonly ClaimFact[];
-  readonly reviewed: IsoDate;
   readonly loaded: LoadedRecord;
   /** Everything has arrived or never will: nothing will change its height any more. */
   readonly settled: boolean;
-  readonly site: string | undefined;
 }) => {
   const text = useTexts();
   const { view, verdict } = useViewed().address;
@@ -105,7 +93,6 @@ const Told = ({
   const read = shown.find(({ id }) => id === reading);
   return (
     <div ref={box} className="article" data-mode={!pictures ? "words" : beside ? "beside" : "upright"}>
-      <ClaimSchema claims={claims} reviewed={reviewed} site={site} />
       <Overview claims={claims} />
       <div className="article-ways">
         <ReadingMode />

@@ -1,4 +1,5 @@
 import { FailurePanel } from "../../figure/failure-panel.tsx";
+import { EmbedButton } from "../../figure/figure-tools.tsx";
 import { linkTo } from "../../filter/session.ts";
 import { useViewed } from "../../filter/use-session.ts";
 import type { ClaimFact } from "../../record/record.ts";
@@ -10,7 +11,6 @@ import { NotFound } from "../not-found.tsx";
 import { useReady, useTitle } from "../use-title.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { Behind, Evidence } from "./claim-proof.tsx";
-import { ClaimSchema } from "./claim-schema.tsx";
 import { claimsOf } from "./claims.ts";
 import { DATASETS } from "./datasets.ts";
 import { FigureInWords } from "./figure-in-words.tsx";
@@ -19,7 +19,7 @@ import { StillPicture } from "./still-picture.tsx";
 import "./article.css";
 
 /** One claim of the article on a page of its own. */
-export const ClaimPage = ({ id, site }: { readonly id: string; readonly site?: string }) => {
+export const ClaimPage = ({ id }: { readonly id: string }) => {
   const text = useTexts();
   const loaded = useRecord(DATASETS);
   const { record, failures } = loaded;
@@ -29,23 +29,17 @@ export const ClaimPage = ({ id, site }: { readonly id: string; readonly site?: s
   if (failures.claims) return <FailurePanel failure={failures.claims} />;
   if (record.claims === undefined) return <p className="quiet">{text.say("loading")}</p>;
   if (claim === undefined) return <NotFound />;
-  return (
-    <KnownClaim claim={claim} all={record.claims.facts} reviewed={record.claims.as_of} loaded={loaded} site={site} />
-  );
+  return <KnownClaim claim={claim} all={record.claims.facts} loaded={loaded} />;
 };
 
 const KnownClaim = ({
   claim,
   all,
-  reviewed,
   loaded,
-  site,
 }: {
   readonly claim: ClaimFact;
   readonly all: readonly ClaimFact[];
-  readonly reviewed: string;
   readonly loaded: LoadedRecord;
-  readonly site: string | undefined;
 }) => {
   const text = useTexts();
   const { address } = useViewed();
@@ -58,7 +52,6 @@ const KnownClaim = ({
   const keep = { ...address, event: null, view: "chart", verdict: [] } as const;
   return (
     <article className="claim-page" data-fact={claim.id} aria-labelledby={`${claim.id}-words`}>
-      <ClaimSchema claims={[claim]} reviewed={reviewed} site={site} />
       <div className="claim-page-words">
         <ClaimCard claim={claim} total={all.length} heading="h1" />
         <Behind claim={claim} record={loaded.record} />
@@ -69,6 +62,9 @@ const KnownClaim = ({
         <FigureInWords claim={claim} loaded={loaded} />
         <SceneFigure claim={claim} loaded={loaded} heading="h2" />
         <CopyAddress path={`/${text.lang}/claims/${claim.id}/`} />
+        <div className="figure-tools">
+          <EmbedButton id={claim.id} title={text.pick(claim.label)} />
+        </div>
         <p>
           <a href={`${linkTo(`/${text.lang}/article/`, keep)}#${claim.id}`}>{text.say("claimInArticle")}</a>
         </p>

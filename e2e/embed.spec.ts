@@ -1,0 +1,239 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { LANGS, open, watchConsole } from "./pages.ts";
+
+const script = (path: string): string => readFileSync(`node_modules/${path}`, "utf8");
+
+/** A page of somebody else, on another origin, that holds the body. */
+const host = async (page: Page, body: string, head = ""): Promise<void> => {
+  const html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html;charset=utf-8", Connection: "close" }).end(html);
+  });
+  await new Promise<void>((listening) => {
+    server.listen(0, "127.0.0.1", listening);
+  });
+  page.on("close", () => server.close());
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the host has no port");
+  await page.goto(`http://127.0.0.1:${address.port}/article`);
+};
+
+/** Height of a page in a frame, and of the frame. */
+const heights = (page: Page, selector = "iframe"): Promise<{ inside: number; outside: number }> =>
+  page
+    .locator(selector)
+    .evaluate((frame) => frame.getBoundingClientRect().height)
+    .then(async (outside) => {
+      const element = await page.locator(selector).elementHandle();
+      const inner = await element?.contentFrame();
+      const inside = (await inner?.evaluate(() => document.documentElement.getBoundingClientRect().height)) ?? 0;
+      return { inside: Math.ceil(inside), outside };
+    });
+
+const follows = (page: Page, selector = "iframe"): Promise<void> =>
+  expect(async () => {
+    const { inside, outside } = await heights(page, selector);
+    expect(inside).toBeGreaterThan(250);
+    expect(Math.abs(inside - outside)).toBeLessThanOrEqual(1);
+  }).toPass({ timeout: 15_000 });
+
+for (const lang of LANGS) {
+  test(`an embed in ${lang} shows its chart, sources and the way to the whole, at any width`, async ({ page }) => {
+    const said = watchConsole(page);
+    for (const width of [280, 680]) {
+      await page.setViewportSize({ width, height: 700 });
+      await open(page, `/${lang}/embed/trade-volume/?from=2014&theme=dark`);
+      await expect(page.locator("figure[data-chart='trade-volume'] svg").first()).toBeVisible();
+      await expect(page.locator(".site-header")).toHaveCount(0);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    await page.locator(".embed-more summary").nth(1).click();
+    await expect(page.locator(".sources li").first()).toBeVisible();
+    const whole = page.locator(".embed-origin a").first();
+    expect(await whole.getAttribute("href")).toBe(`/${lang}/charts/trade-volume/?from=2014&theme=dark`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  test(`a claim in ${lang} is a card of its own`, async ({ page }) => {
+    await open(page, `/${lang}/embed/c17-forty-billion-record/`);
+    await expect(page.locator(".claim-card h1")).toContainText("40");
+    await expect(page.locator(".embed-origin a").first()).toHaveAttribute(
+      "href",
+      `/${lang}/claims/c17-forty-billion-record/`,
+    );
+  });
+}
+
+test("what is not there says so", async ({ page }) => {
+  await page.goto("/ar/embed/no-such-chart/");
+  await expect(page.locator("h1")).toBeVisible();
+});
+
+test("a host on another origin hears the height in every form, and no greeting breaks it", async ({
+  page,
+  baseURL,
+}) => {
+  await host(
+    page,
+    `<iframe src="${baseURL}/ar/embed/meetings/?childId=a.(%D8%A8)&id=m1#?secret=abcdefghij" width="600" height="300"></iframe>`,
+    "<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>",
+  );
+  const heard = (): Promise<unknown[]> => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-ready", "true");
+  await page.evaluate(() => {
+    const frame = document.querySelector("iframe")?.contentWindow;
+    for (let i = 0; i < 50; i++)
+      for (const odd of [null, 0, "[iFrameSizer]", { type: null }]) frame?.postMessage(odd, "*");
+    frame?.postMessage("[iFrameSizer]f1:8:false:false:32:true:true:null:bodyOffset:null:null:0", "*");
+  });
+  await expect
+    .poll(async () => (await heard()).filter((data) => String(data).startsWith("[iFrameSizer]f1:")).length)
+    .toBeGreaterThan(0);
+  const all = await heard();
+  expect(all).toContain("[iFrameResizerChild]Ready");
+  expect(all.some((data) => /^pymxPYMxa\.\(ب\)xPYMxheightxPYMx\d{3,}$/.test(String(data)))).toBe(true);
+  const objects = all.filter((data): data is Record<string, unknown> => typeof data === "object" && data !== null);
+  expect(objects).toEqual(
+    expect.arrayContaining([
+      { "datawrapper-height": { m1: expect.any(Number) } },
+      { sentinel: "amp", type: "embed-size", height: expect.any(Number) },
+      { type: "iframe-resized", width: 600, height: expect.any(Number) },
+      { message: "height", value: expect.any(Number), secret: "abcdefghij" },
+    ]),
+  );
+  const texts = all.filter((data): data is string => typeof data === "string" && data.startsWith("{"));
+  expect(texts.map((data) => JSON.parse(data))).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ context: "iframe.resize", height: expect.any(Number) }),
+      { type: "set-height", value: expect.any(Number) },
+    ]),
+  );
+});
+
+for (const when of ["before the frame", "after it", "three seconds late"] as const) {
+  const load = async (page: Page, run: () => Promise<void>, frames: () => Promise<void>): Promise<void> => {
+    if (when === "before the frame") await run();
+    await frames();
+    if (when === "after it") await run();
+    if (when === "three seconds late") {
+      await page.waitForTimeout(3000);
+      await run();
+    }
+  };
+
+  test(`pym.js sets the height, loaded ${when}`, async ({ page, baseURL }) => {
+    const id = "رسم.(1)";
+    await host(page, `<div id="${id}"></div>`);
+    await load(
+      page,
+      () => page.addScriptTag({ content: script("pym.js/dist/pym.v1.min.js") }).then(() => undefined),
+      async () => undefined,
+    );
+    await page.evaluate(
+      ([name, src]) =>
+        new (
+          window as unknown as { pym: { Parent: new (id: string, src: string, config: object) => object } }
+        ).pym.Parent(name, src, {}),
+      [id, `${baseURL}/ar/embed/trade-volume/`] as const,
+    );
+    await follows(page);
+  });
+
+  test(`iframe-resizer 4 sets the height, loaded ${when}`, async ({ page, baseURL }) => {
+    await host(page, "<div id='place' style='width:420px'></div>");
+    await load(
+      page,
+      () => page.addScriptTag({ content: script("iframe-resizer/js/iframeResizer.min.js") }).then(() => undefined),
+      () =>
+        page.evaluate((src) => {
+          const frame = document.createElement("iframe");
+          frame.src = src;
+          frame.id = "chart.1";
+          frame.style.width = "100%";
+          document.getElementById("place")?.append(frame);
+        }, `${baseURL}/ar/embed/trade-volume/`),
+    );
+    await page.evaluate(() =>
+      (window as unknown as { iFrameResize(options: object, selector: string): void }).iFrameResize(
+        { checkOrigin: false },
+        "iframe",
+      ),
+    );
+    await follows(page);
+  });
+}
+
+for (const late of [false, true]) {
+  test(`embed.js sizes frames and elements of a page, ${late ? "loaded late" : "loaded first"}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const tag = `<script async src="${baseURL}/embed.js"></script>`;
+    await host(
+      page,
+      `<div style="width:500px">
+        <iframe id="plain" src="${baseURL}/en/embed/sanctions-packages/?from=2020" width="100%" height="200"></iframe>
+        <iframe id="boxed" sandbox="allow-scripts" src="${baseURL}/en/embed/gas-price/" width="100%" height="200"></iframe>
+        <good-neighbour-chart id="own" chart="trade-volume" from="2014"></good-neighbour-chart>
+        <div id="shadow"></div>
+      </div>`,
+      late ? "" : tag,
+    );
+    await page.evaluate((src) => {
+      const root = document.getElementById("shadow")?.attachShadow({ mode: "open" });
+      const frame = document.createElement("iframe");
+      frame.src = src;
+      frame.id = "deep";
+      root?.append(frame);
+    }, `${baseURL}/ar/embed/meetings/`);
+    if (late) {
+      await page.waitForTimeout(3000);
+      await page.addScriptTag({ url: `${baseURL}/embed.js` });
+    }
+    for (const selector of ["#plain", "#boxed", "#own iframe", "#deep"]) await follows(page, selector);
+    // The language of the page around it, the filter of its attributes.
+    await expect(page.locator("#own iframe")).toHaveAttribute("src", `${baseURL}/ar/embed/trade-volume/?from=2014`);
+    await page.locator("#own").evaluate((element) => element.setAttribute("theme", "dark"));
+    await expect(page.frameLocator("#own iframe").locator("html")).toHaveAttribute("data-theme", "dark");
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  });
+}
+
+test("a frame that is hidden at first is sized when it is seen", async ({ page, baseURL }) => {
+  await host(
+    page,
+    `<div id="tab" hidden><iframe src="${baseURL}/ar/embed/trade-volume/" width="600" height="200"></iframe></div>`,
+    `<script async src="${baseURL}/embed.js"></script>`,
+  );
+  await page.waitForTimeout(1000);
+  await page.locator("#tab").evaluate((tab) => tab.removeAttribute("hidden"));
+  await follows(page);
+});
+
+for (const lang of LANGS) {
+  test(`the dialog in ${lang} offers code that shows the reader's view`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, `/${lang}/charts/trade-volume/?from=2014`);
+    await page.locator(".figure-tools button").first().click();
+    const dialog = page.locator("dialog.embed-dialog");
+    const code = dialog.locator("textarea");
+    await expect(code).toHaveValue(new RegExp(`/${lang}/embed/trade-volume/\\?from=2014`));
+    await dialog.locator("select").nth(1).selectOption("dark");
+    await expect(code).toHaveValue(/theme=dark/);
+    await expect(dialog.frameLocator("iframe").locator("html")).toHaveAttribute("data-ready", "true");
+    await dialog.locator("input[type=checkbox]").uncheck();
+    await expect(code).not.toHaveValue(/from=2014/);
+    await dialog.locator(".download-main").click();
+    await expect(dialog.getByRole("status")).not.toBeEmpty();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+    const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,54 @@
+import type { Address } from "../../filter/address.ts";
+import { home, serializeAddress } from "../../filter/address.ts";
+import { everything } from "../../filter/filter.ts";
+import type { Lang } from "../../text/texts.ts";
+
+/** What is put into another page, and how it is to look there. */
+export interface EmbedChoice {
+  /** Origin of the site, without a slash at its end. */
+  readonly site: string;
+  /** Id of a chart or of a claim. */
+  readonly id: string;
+  readonly title: string;
+  readonly lang: Lang;
+  /** Whether the embed shows what the reader's filter keeps, or everything. */
+  readonly filtered: boolean;
+  /** The reader's address, with the theme and the house style that were chosen. */
+  readonly address: Address;
+  /** Of the frame where no script can ask for another, CSS pixels. */
+  readonly height: number;
+}
+
+const quoted = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+
+const queryOf = ({ address, filtered }: EmbedChoice): string => {
+  const { theme, flow, digits, months, annotate, lanes, order, view } = address;
+  const style = { theme, flow, digits, months, annotate, lanes, order, view };
+  return serializeAddress({ ...home, ...style, filter: filtered ? address.filter : everything });
+};
+
+/** The address of the embed itself. */
+export const embedAddress = (choice: EmbedChoice): string =>
+  `${choice.site}/${choice.lang}/embed/${choice.id}/${queryOf(choice)}`;
+
+/** A frame of a height that stays: for systems that take no script. */
+export const frameSnippet = (choice: EmbedChoice): string =>
+  `<iframe src="${quoted(embedAddress(choice))}" title="${quoted(choice.title)}" width="100%" height="${choice.height}" loading="lazy" frameborder="0"></iframe>`;
+
+const scriptTag = ({ site }: EmbedChoice): string => `<script async src="${quoted(site)}/embed.js"></script>`;
+
+/** A frame that takes the height of what it shows. The script serves every embed of a page. */
+export const responsiveSnippet = (choice: EmbedChoice): string => `${frameSnippet(choice)}\n${scriptTag(choice)}`;
+
+/** An element of its own whose attributes are the parameters of the address. */
+export const elementSnippet = (choice: EmbedChoice): string => {
+  const own = [
+    ["chart", choice.id],
+    ["lang", choice.lang],
+    ["title", choice.title],
+    ...new URLSearchParams(queryOf(choice)),
+  ] as const;
+  const attributes = own.map(([name, value]) => ` ${name}="${quoted(value)}"`).join("");
+  return `<good-neighbour-chart${attributes}></good-neighbour-chart>\n${scriptTag(choice)}`;
+};

@@ -1,0 +1,73 @@
+import type { EmbedTheme } from "./messages.ts";
+import { askedBy, heightMessages, heightToTell, secretOf } from "./messages.ts";
+
+/** Milliseconds after which the height is told again, to host scripts that load after their frames. */
+const AGAIN = [250, 500, 1000, 2000, 4000, 8000] as const;
+
+/**
+ * Tells the host of a framed page how high the page is, when that changes and when the host asks. A page that is not
+ * framed tells nobody; a hidden one waits until it is seen.
+ * @param subject id of what is shown
+ * @param onTheme hears of a theme that the host asks for
+ * @returns a function that ends it
+ */
+export const talk = (own: Window, subject: string, onTheme: (theme: EmbedTheme) => void): (() => void) => {
+  const host = own.parent;
+  if (host === own) return () => undefined;
+  const { document } = own;
+  const stop = new AbortController();
+  const query = new URLSearchParams(own.location.search);
+  const names = { id: query.get("id") ?? subject, childId: query.get("childId") ?? subject };
+  let resizer: { readonly id: string; readonly answered: boolean } | null = null;
+  let last = 0;
+
+  const tell = (again: boolean): void => {
+    if (own.innerWidth === 0) return;
+    const box = document.documentElement.getBoundingClientRect();
+    const height = heightToTell(box.height);
+    if (height === last && !again) return;
+    last = height;
+    const { href, hash } = own.location;
+    const told = { height, width: Math.ceil(box.width), href, ...names, secret: secretOf(hash), resizer };
+    // No address to name: a sandboxed or archived host has none. A height is no secret.
+    for (const message of heightMessages(told)) host.postMessage(message, "*");
+    if (resizer !== null) resizer = { ...resizer, answered: true };
+  };
+
+  own.addEventListener(
+    "message",
+    ({ source, data }) => {
+      if (source !== host) return;
+      const asked = askedBy(data);
+      if (asked?.what === "theme") onTheme(asked.theme);
+      if (asked?.what !== "height") return;
+      if (asked.resizer !== null && asked.resizer !== resizer?.id) resizer = { id: asked.resizer, answered: false };
+      tell(true);
+    },
+    { signal: stop.signal },
+  );
+  own.addEventListener("hashchange", () => tell(true), { signal: stop.signal });
+  // WordPress gives its frames no other way out than to ask the host.
+  document.addEventListener(
+    "click",
+    ({ target }) => {
+      const secret = secretOf(own.location.hash);
+      const link = target instanceof Element ? target.closest("a") : null;
+      if (secret !== null && link?.host === own.location.host)
+        host.postMessage({ message: "link", value: link.href, secret }, "*");
+    },
+    { signal: stop.signal },
+  );
+  const growth = new ResizeObserver(() => tell(false));
+  growth.observe(document.documentElement);
+  const timers = AGAIN.map((wait) => own.setTimeout(() => tell(true), wait));
+  host.postMessage("[iFrameResizerChild]Ready", "*");
+  void document.fonts.ready.then(() => {
+    if (!stop.signal.aborted) tell(true);
+  });
+  return () => {
+    stop.abort();
+    growth.disconnect();
+    for (const timer of timers) own.clearTimeout(timer);
+  };
+};
