@@ -22,17 +22,13 @@ const host = async (page: Page, body: string, head = ""): Promise<void> => {
   await page.goto(`http://127.0.0.1:${address.port}/article`);
 };
 
-/** Height of a page in a frame, and of the frame. */
-const heights = (page: Page, selector = "iframe"): Promise<{ inside: number; outside: number }> =>
-  page
-    .locator(selector)
-    .evaluate((frame) => frame.getBoundingClientRect().height)
-    .then(async (outside) => {
-      const element = await page.locator(selector).elementHandle();
-      const inner = await element?.contentFrame();
-      const inside = (await inner?.evaluate(() => document.documentElement.getBoundingClientRect().height)) ?? 0;
-      return { inside: Math.ceil(inside), outside };
-    });
+/** Height of a page in a frame, and of the frame within its border. */
+const heights = async (page: Page, selector = "iframe"): Promise<{ inside: number; outside: number }> => {
+  const outside = await page.locator(selector).evaluate((frame) => frame.clientHeight);
+  const inner = await (await page.locator(selector).elementHandle())?.contentFrame();
+  const inside = (await inner?.evaluate(() => document.documentElement.getBoundingClientRect().height)) ?? 0;
+  return { inside: Math.ceil(inside), outside };
+};
 
 const follows = (page: Page, selector = "iframe"): Promise<void> =>
   expect(async () => {
@@ -129,7 +125,8 @@ for (const when of ["before the frame", "after it", "three seconds late"] as con
   };
 
   test(`pym.js sets the height, loaded ${when}`, async ({ page, baseURL }) => {
-    const id = "رسم.(1)";
+    // With brackets pym would not find its own frames: it puts the name into an expression as it is.
+    const id = "رسم.1";
     await host(page, `<div id="${id}"></div>`);
     await load(
       page,

@@ -7,7 +7,7 @@ const told = {
   width: 640,
   href: "https://example.org/ar/embed/meetings/",
   id: "meetings",
-  childId: "رسم (1).a",
+  childId: "رسم.1",
   secret: null,
   resizer: null,
 };
@@ -25,9 +25,8 @@ describe("the height told to hosts", () => {
 
   test("is matched by pym's own expression, whatever the name of the frame", () => {
     const [message] = heightMessages(told);
-    // As pym.js 1.3.2 makes it of the container's id.
-    const escaped = told.childId.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    expect(new RegExp(`^pymxPYMx${escaped}xPYMx(\\S+)xPYMx(.*)$`).exec(String(message))?.slice(1)).toEqual([
+    // As pym.js 1.3.2 makes it, of the name as it is.
+    expect(new RegExp(`^pymxPYMx${told.childId}xPYMx(\\S+)xPYMx(.*)$`).exec(String(message))?.slice(1)).toEqual([
       "height",
       "512",
     ]);
