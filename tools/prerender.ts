@@ -86,7 +86,10 @@ const shells = async (): Promise<readonly Shell[]> => {
         const path = `charts/${chart.id}/`;
         const words = [text.say(chart.title), text.say(chart.subtitle)] as const;
         const image = `/charts/${lang}/${chart.id}.png`;
-        return [{ ...page(path, ...words), image }, { ...embed(chart.id, path, ...words), image }];
+        return [
+          { ...page(path, ...words), image },
+          { ...embed(chart.id, path, ...words), image },
+        ];
       }),
       ...claims.flatMap((claim) => {
         const path = `claims/${claim.id}/`;
