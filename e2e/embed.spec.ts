@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { LANGS, open, watchConsole } from "./pages.ts";
 
-const script = (path: string): string => readFileSync(`node_modules/${path}`, "utf8");
+const require = createRequire(import.meta.url);
+/** Of hosts, as they are published. */
+const PYM = readFileSync(require.resolve("pym.js/dist/pym.v1.min.js"), "utf8");
+const IFRAME_RESIZER = readFileSync(require.resolve("iframe-resizer/js/iframeResizer.min.js"), "utf8");
 
 /** A page of somebody else, on another origin, that holds the body. */
 const host = async (page: Page, body: string, head = ""): Promise<void> => {
@@ -130,7 +134,7 @@ for (const when of ["before the frame", "after it", "three seconds late"] as con
     await host(page, `<div id="${id}"></div>`);
     await load(
       page,
-      () => page.addScriptTag({ content: script("pym.js/dist/pym.v1.min.js") }).then(() => undefined),
+      () => page.addScriptTag({ content: PYM }).then(() => undefined),
       async () => undefined,
     );
     await page.evaluate(
@@ -147,7 +151,7 @@ for (const when of ["before the frame", "after it", "three seconds late"] as con
     await host(page, "<div id='place' style='width:420px'></div>");
     await load(
       page,
-      () => page.addScriptTag({ content: script("iframe-resizer/js/iframeResizer.min.js") }).then(() => undefined),
+      () => page.addScriptTag({ content: IFRAME_RESIZER }).then(() => undefined),
       () =>
         page.evaluate((src) => {
           const frame = document.createElement("iframe");
