@@ -13,7 +13,16 @@ const DownloadDialog = lazy(() =>
 const EmbedDialog = lazy(() => import("./embed/embed-dialog.tsx").then((module) => ({ default: module.EmbedDialog })));
 
 /** Opens the dialog that puts a chart or a claim into other people's pages. */
-export const EmbedButton = ({ id, title }: { readonly id: string; readonly title: string }) => {
+export const EmbedButton = ({
+  id,
+  title,
+  pictured = false,
+}: {
+  readonly id: string;
+  readonly title: string;
+  /** Whether a picture of its default view is served, as of every chart. */
+  readonly pictured?: boolean;
+}) => {
   const text = useTexts();
   const [open, setOpen] = useState(false);
   return (
@@ -23,7 +32,7 @@ export const EmbedButton = ({ id, title }: { readonly id: string; readonly title
       </button>
       <FailureBoundary resetKey={open} fallback={(error, retry) => <FailurePanel failure={{ error, retry }} />}>
         <Suspense fallback={null}>
-          {open && <EmbedDialog id={id} title={title} onClose={() => setOpen(false)} />}
+          {open && <EmbedDialog id={id} title={title} pictured={pictured} onClose={() => setOpen(false)} />}
         </Suspense>
       </FailureBoundary>
     </>
@@ -36,7 +45,7 @@ export const FigureTools = ({ figure }: { readonly figure: Figure }) => {
   const [open, setOpen] = useState(false);
   return (
     <div className="figure-tools">
-      <EmbedButton id={figure.chart.id} title={figure.title} />
+      <EmbedButton id={figure.chart.id} title={figure.title} pictured />
       <button type="button" onClick={() => setOpen(true)}>
         {text.say("download")}
       </button>

@@ -6,13 +6,14 @@ import type { Lang, MessageKey } from "../../text/texts.ts";
 import { LANGS } from "../../text/texts.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import type { EmbedChoice } from "./snippets.ts";
-import { elementSnippet, embedAddress, frameSnippet, responsiveSnippet } from "./snippets.ts";
+import { elementSnippet, embedAddress, frameSnippet, pictureSnippet, responsiveSnippet } from "./snippets.ts";
 import "./embed-dialog.css";
 
 const SNIPPETS = [
   { name: "embedResponsive", make: responsiveSnippet },
   { name: "embedElement", make: elementSnippet },
   { name: "embedFrame", make: frameSnippet },
+  { name: "embedPicture", make: pictureSnippet },
 ] as const satisfies readonly { readonly name: MessageKey; make(choice: EmbedChoice): string }[];
 
 /** Widths of columns in other people's pages, CSS pixels. */
@@ -62,11 +63,14 @@ const Choice = <K extends string>({
 export const EmbedDialog = ({
   id,
   title,
+  pictured,
   onClose,
 }: {
   /** Of a chart or of a claim. */
   readonly id: string;
   readonly title: string;
+  /** Whether a picture of its default view is served. */
+  readonly pictured: boolean;
   readonly onClose: () => void;
 }) => {
   const text = useTexts();
@@ -162,7 +166,7 @@ export const EmbedDialog = ({
       </div>
       <fieldset className="embed-kinds">
         <legend>{text.say("embedCode")}</legend>
-        {SNIPPETS.map(({ name }, i) => (
+        {SNIPPETS.filter(({ name }) => pictured || name !== "embedPicture").map(({ name }, i) => (
           <button key={name} type="button" aria-pressed={i === kind} onClick={() => setKind(i)}>
             {text.say(name)}
           </button>

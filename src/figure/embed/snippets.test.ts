@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parseAddress } from "../../filter/address.ts";
 import type { EmbedChoice } from "./snippets.ts";
-import { elementSnippet, embedAddress, frameSnippet, responsiveSnippet } from "./snippets.ts";
+import { elementSnippet, embedAddress, frameSnippet, pictureSnippet, responsiveSnippet } from "./snippets.ts";
 
 const choice: EmbedChoice = {
   site: "https://example.org",
@@ -40,6 +40,13 @@ describe("what is pasted into other pages", () => {
     const page = parsed(responsiveSnippet(choice));
     expect(page.querySelectorAll("iframe")).toHaveLength(1);
     expect(page.querySelector("script")?.getAttribute("src")).toBe("https://example.org/embed.js");
+  });
+
+  test("is a picture that leads to the whole where frames are dropped", () => {
+    const page = parsed(pictureSnippet(choice));
+    expect(page.querySelector("a")?.href).toBe("https://example.org/ar/charts/trade-volume/");
+    expect(page.querySelector("a > img")?.getAttribute("src")).toBe("https://example.org/charts/ar/trade-volume.png");
+    expect(page.querySelector("img")?.alt).toBe(choice.title);
   });
 
   test("is an element whose attributes are the parameters", () => {

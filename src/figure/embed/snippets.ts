@@ -52,3 +52,10 @@ export const elementSnippet = (choice: EmbedChoice): string => {
   const attributes = own.map(([name, value]) => ` ${name}="${quoted(value)}"`).join("");
   return `<good-neighbour-chart${attributes}></good-neighbour-chart>\n${scriptTag(choice)}`;
 };
+
+/** A picture of the default view that leads to the whole figure: for newsletters and systems that drop frames. */
+export const pictureSnippet = (choice: EmbedChoice): string => {
+  const { site, lang, id, title } = choice;
+  const [whole, picture] = [`${site}/${lang}/charts/${id}/`, `${site}/charts/${lang}/${id}.png`];
+  return `<a href="${quoted(whole)}"><img src="${quoted(picture)}" alt="${quoted(title)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`;
+};

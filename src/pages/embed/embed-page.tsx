@@ -66,12 +66,20 @@ const Sources = ({ ids }: { readonly ids: readonly string[] }) => {
 };
 
 /** Whose it is, how old, under which licence, and where the whole of it stands. */
-const Origin = ({ path, asOf }: { readonly path: string; readonly asOf: IsoDate }) => {
+const Origin = ({
+  path,
+  name,
+  asOf,
+}: {
+  readonly path: string;
+  readonly name: "fullFigure" | "embedWholeClaim";
+  readonly asOf: IsoDate;
+}) => {
   const text = useTexts();
   const { address } = useViewed();
   return (
     <p className="embed-origin">
-      <a href={linkTo(path, { ...address, view: "chart" })}>{text.say("fullFigure")}</a> · {text.say("siteName")} ·{" "}
+      <a href={linkTo(path, { ...address, view: "chart" })}>{text.say(name)}</a> · {text.say("siteName")} ·{" "}
       <a href="https://creativecommons.org/licenses/by/4.0/">{text.say("licenceRecord")}</a> ·{" "}
       {text.say("recordAsOf", { date: text.write(asOf, "date") })}
     </p>
@@ -100,7 +108,7 @@ const EmbeddedChart = ({ chart }: { readonly chart: Chart }) => {
             ))}
           </More>
           <Sources ids={figure.drawing.sources} />
-          <Origin path={`/${text.lang}/charts/${chart.id}/`} asOf={figure.as_of} />
+          <Origin path={`/${text.lang}/charts/${chart.id}/`} name="fullFigure" asOf={figure.as_of} />
         </div>
       )}
     </FigureFrame>
@@ -123,7 +131,7 @@ const EmbeddedClaim = ({ id }: { readonly id: string }) => {
       <ClaimCard claim={claim} total={record.claims.facts.length} heading="h1" />
       <div className="embed-more">
         <Sources ids={claim.sources} />
-        <Origin path={`/${text.lang}/claims/${claim.id}/`} asOf={record.claims.as_of} />
+        <Origin path={`/${text.lang}/claims/${claim.id}/`} name="embedWholeClaim" asOf={record.claims.as_of} />
       </div>
     </article>
   );

@@ -890,4 +890,6 @@ export const messages = {
   embedFrame: "إطار بلا برمجة",
   embedCopy: "نسخ الشيفرة",
   embedNotCopied: "لا يسمح المتصفح بالنسخ هنا؛ حدد الشيفرة وانسخها بنفسك.",
+  embedPicture: "صورة للنشرات البريدية",
+  embedWholeClaim: "التحقق كاملًا",
 } as const;

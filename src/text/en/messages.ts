@@ -757,4 +757,6 @@ export const messages: Messages = {
   embedFrame: "Frame without script",
   embedCopy: "Copy the code",
   embedNotCopied: "The browser does not allow copying here; select the code and copy it yourself.",
+  embedPicture: "Picture for newsletters",
+  embedWholeClaim: "The whole check",
 };

@@ -840,4 +840,6 @@ export const messages: Messages = {
   embedFrame: "Фрейм без скрипта",
   embedCopy: "Скопировать код",
   embedNotCopied: "Браузер не разрешает копирование здесь; выделите код и скопируйте его сами.",
+  embedPicture: "Картинка для рассылок",
+  embedWholeClaim: "Проверка целиком",
 };
