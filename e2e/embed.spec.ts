@@ -222,7 +222,7 @@ for (const lang of LANGS) {
   test(`the dialog in ${lang} offers code that shows the reader's view`, async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open(page, `/${lang}/charts/trade-volume/?from=2014`);
-    await page.locator(".figure-tools button").first().click();
+    await page.locator(".figure-tools button").last().click();
     const dialog = page.locator("dialog.embed-dialog");
     const code = dialog.locator("textarea");
     await expect(code).toHaveValue(new RegExp(`/${lang}/embed/trade-volume/\\?from=2014`));

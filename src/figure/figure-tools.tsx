@@ -45,10 +45,10 @@ export const FigureTools = ({ figure }: { readonly figure: Figure }) => {
   const [open, setOpen] = useState(false);
   return (
     <div className="figure-tools">
-      <EmbedButton id={figure.chart.id} title={figure.title} pictured />
       <button type="button" onClick={() => setOpen(true)}>
         {text.say("download")}
       </button>
+      <EmbedButton id={figure.chart.id} title={figure.title} pictured />
       <FailureBoundary resetKey={open} fallback={(error, retry) => <FailurePanel failure={{ error, retry }} />}>
         <Suspense fallback={null}>{open && <DownloadDialog figure={figure} onClose={() => setOpen(false)} />}</Suspense>
       </FailureBoundary>
