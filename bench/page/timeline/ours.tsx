@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { timelineChart } from "../../../src/charts/timeline/index.ts";
 import { LivePicture, useFigure } from "../../../src/figure/live-figure.tsx";
@@ -32,11 +33,13 @@ export const ours: Contender = {
   load(place, facts) {
     session = createSession(memoryBar());
     createRoot(place).render(
-      <TextsProvider value={textsFor("en", new Map())}>
-        <SessionProvider value={session}>
-          <Lanes loaded={{ record: recordOf(facts), failures: {} }} />
-        </SessionProvider>
-      </TextsProvider>,
+      <QueryClientProvider client={new QueryClient()}>
+        <TextsProvider value={textsFor("en", new Map())}>
+          <SessionProvider value={session}>
+            <Lanes loaded={{ record: recordOf(facts), failures: {} }} />
+          </SessionProvider>
+        </TextsProvider>
+      </QueryClientProvider>,
     );
   },
   ...windowed((from, to) => session?.change({ time: { from: isoOf(from), to: isoOf(to) } }, false)),
