@@ -231,9 +231,12 @@ for (const lang of LANGS) {
     await expect(dialog.frameLocator("iframe").locator("html")).toHaveAttribute("data-ready", "true");
     await dialog.locator("input[type=checkbox]").uncheck();
     await expect(code).not.toHaveValue(/from=2014/);
-    await dialog.locator(".download-main").click();
-    await expect(dialog.getByRole("status")).not.toBeEmpty();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+    // The code names the height of the preview, which comes a little later.
+    await expect(async () => {
+      await dialog.locator(".download-main").click();
+      await expect(dialog.getByRole("status")).not.toBeEmpty();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+    }).toPass({ timeout: 10_000 });
     const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
   });
