@@ -24,18 +24,22 @@ export const useReading = (ids: readonly string[]): string | null => {
 };
 
 /** What a reader does to move about by oneself. */
-const OWN_MOVES = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+const OWN_MOVES = ["wheel", "touchstart", "pointerdown", "keydown", "popstate"] as const;
 
 let release = (): void => undefined;
 
-/** Milliseconds after which figures have long been drawn; a drag of the scroll bar tells nobody. */
+/** Milliseconds without growth after which all figures are drawn; a drag of the scroll bar tells nobody. */
 const HOLD = 5000;
 
 /** Keeps an element at the top of the window for a while, as what stands before it grows, until the reader moves. */
 const hold = (element: Element): void => {
   release();
-  const growth = new ResizeObserver(() => element.scrollIntoView({ behavior: "instant", block: "start" }));
-  const end = window.setTimeout(() => release(), HOLD);
+  let end: number | undefined;
+  const growth = new ResizeObserver(() => {
+    element.scrollIntoView({ behavior: "instant", block: "start" });
+    window.clearTimeout(end);
+    end = window.setTimeout(() => release(), HOLD);
+  });
   release = () => {
     growth.disconnect();
     window.clearTimeout(end);
@@ -75,10 +79,16 @@ export const useArrows = (ids: readonly string[], reading: string | null, dir: "
   }, [ids, reading, dir]);
 };
 
-/** Goes to the place that the address names, once the page has drawn it. */
+/** Goes to the place that the address names, once the page has drawn it, and whenever it names another. */
 export const useNamedPlace = (drawn: boolean): void => {
   useEffect(() => {
-    const { hash } = window.location;
-    if (drawn && hash !== "") goTo(decodeURIComponent(hash.slice(1)));
+    if (!drawn) return;
+    const go = (): void => {
+      const { hash } = window.location;
+      if (hash !== "") goTo(hash.slice(1));
+    };
+    go();
+    window.addEventListener("hashchange", go);
+    return () => window.removeEventListener("hashchange", go);
   }, [drawn]);
 };
