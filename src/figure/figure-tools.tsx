@@ -16,10 +16,13 @@ const EmbedDialog = lazy(() => import("./embed/embed-dialog.tsx").then((module) 
 export const EmbedButton = ({
   id,
   title,
+  label = "embed",
   pictured = false,
 }: {
   readonly id: string;
   readonly title: string;
+  /** Says what is embedded, where it is not the figure above the button. */
+  readonly label?: "embed" | "embedClaim";
   /** Whether a picture of its default view is served, as of every chart. */
   readonly pictured?: boolean;
 }) => {
@@ -28,7 +31,7 @@ export const EmbedButton = ({
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
-        {text.say("embed")}
+        {text.say(label)}
       </button>
       <FailureBoundary resetKey={open} fallback={(error, retry) => <FailurePanel failure={{ error, retry }} />}>
         <Suspense fallback={null}>

@@ -54,16 +54,20 @@ const KnownClaim = ({
     <article className="claim-page" data-fact={claim.id} aria-labelledby={`${claim.id}-words`}>
       <div className="claim-page-words">
         <ClaimCard claim={claim} total={all.length} heading="h1" />
-        <Behind claim={claim} record={loaded.record} />
-        <Evidence claim={claim} alone />
       </div>
       <div className="claim-page-figure">
         <StillPicture claim={claim} />
         <FigureInWords claim={claim} loaded={loaded} />
         <SceneFigure claim={claim} loaded={loaded} heading="h2" />
+      </div>
+      <div className="claim-page-proof">
+        <Behind claim={claim} record={loaded.record} />
+        <Evidence claim={claim} alone />
+      </div>
+      <footer className="claim-page-ways">
         <CopyAddress path={`/${text.lang}/claims/${claim.id}/`} />
         <div className="figure-tools">
-          <EmbedButton id={claim.id} title={text.pick(claim.label)} />
+          <EmbedButton id={claim.id} title={text.pick(claim.label)} label="embedClaim" />
         </div>
         <p>
           <a href={`${linkTo(`/${text.lang}/article/`, keep)}#${claim.id}`}>{text.say("claimInArticle")}</a>
@@ -79,7 +83,7 @@ const KnownClaim = ({
               ),
           )}
         </nav>
-      </div>
+      </footer>
     </article>
   );
 };

@@ -892,4 +892,5 @@ export const messages = {
   embedNotCopied: "لا يسمح المتصفح بالنسخ هنا؛ حدد الشيفرة وانسخها بنفسك.",
   embedPicture: "صورة للنشرات البريدية",
   embedWholeClaim: "التحقق كاملًا",
+  embedClaim: "تضمين هذا القول",
 } as const;

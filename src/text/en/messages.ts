@@ -759,4 +759,5 @@ export const messages: Messages = {
   embedNotCopied: "The browser does not allow copying here; select the code and copy it yourself.",
   embedPicture: "Picture for newsletters",
   embedWholeClaim: "The whole check",
+  embedClaim: "Embed this claim",
 };

@@ -842,4 +842,5 @@ export const messages: Messages = {
   embedNotCopied: "Браузер не разрешает копирование здесь; выделите код и скопируйте его сами.",
   embedPicture: "Картинка для рассылок",
   embedWholeClaim: "Проверка целиком",
+  embedClaim: "Встроить это утверждение",
 };
