@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { LANGS, open, query, watchConsole } from "./pages.ts";
@@ -72,6 +73,27 @@ for (const lang of LANGS) {
       await expect(page).toHaveURL(new RegExp(`/${lang}/article/#${TRADE}$`));
       await expect(page.locator(`#${TRADE} h3`)).toBeInViewport();
     });
+  });
+}
+
+for (const lang of LANGS) {
+  test(`a claim and an event are taken along as cards in ${lang}`, async ({ page }) => {
+    for (const path of [`claims/${TRADE}`, "events/eu-ru-09"]) {
+      await open(page, `/${lang}/${path}/`);
+      await page.locator(".figure-tools button", { hasText: /picture|картинк|كصورة/ }).click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog.getByRole("radio")).toHaveCount(2);
+      await expect(dialog.locator(".download-preview img")).toBeVisible();
+      await dialog.getByRole("combobox").first().selectOption("og");
+      await expect(dialog.locator(".download-preview img")).toBeVisible();
+      const coming = page.waitForEvent("download");
+      await dialog.locator(".download-main").click();
+      const file = await coming;
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^${path.split("/")[1]}_${lang}_og_2x_[\\d-]+\\.png$`));
+      const bytes = await readFile(await file.path());
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2400, 1260]);
+      expect(bytes.includes(Buffer.from(`/${lang}/${path}/`))).toBe(true);
+    }
   });
 }
 

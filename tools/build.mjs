@@ -98,6 +98,8 @@ if (process.argv[1] === import.meta.filename)
     if (existsSync(join(ROOT, "tools/prerender.ts"))) node("Prerendering", "tools/run.mjs", "tools/prerender.ts");
     if (existsSync(join(ROOT, "tools/claim-pictures.ts")))
       node("Drawing the article's figures", "tools/run.mjs", "tools/claim-pictures.ts");
+    if (process.env.SITE_URL && existsSync(join(ROOT, "tools/social-pictures.ts")))
+      node("Drawing the pictures of shared links", "tools/run.mjs", "tools/social-pictures.ts");
     await compress(DIST);
     writeFileSync(STAMP, print);
   });

@@ -5,6 +5,7 @@ import { catalogue } from "../src/charts/catalogue.ts";
 import { verdictName } from "../src/pages/article/claims.ts";
 import type { Shell } from "../src/pages/shell.ts";
 import { shellHtml } from "../src/pages/shell.ts";
+import { socialPath } from "../src/pages/social-path.ts";
 import { claimReview } from "../src/record/claim-review.ts";
 import { held } from "../src/record/held.ts";
 import { parseFile } from "../src/record/load.ts";
@@ -94,12 +95,18 @@ const shells = async (): Promise<readonly Shell[]> => {
       ...claims.flatMap((claim) => {
         const path = `claims/${claim.id}/`;
         const words = [text.pick(claim.label), text.pick(claim.claim)] as const;
-        return [told(page(path, ...words), reviewOf(claim)), embed(claim.id, path, ...words)];
+        const image = socialPath(`/${lang}/${path}`);
+        return [
+          { ...told(page(path, ...words), reviewOf(claim)), image },
+          { ...embed(claim.id, path, ...words), image },
+        ];
       }),
-      ...events.map((fact) =>
-        told(page(`events/${fact.id}/`, text.pick(fact.title), text.pick(fact.summary)), eventSchema(fact, text, site)),
-      ),
-      ...packages.map((fact) => page(`events/${fact.id}/`, text.pick(fact.title), text.pick(fact.summary))),
+      ...[...events, ...packages].map((fact) => {
+        const path = `events/${fact.id}/`;
+        const shell = page(path, text.pick(fact.title), text.pick(fact.summary));
+        const image = socialPath(`/${lang}/${path}`);
+        return { ...("topics" in fact ? told(shell, eventSchema(fact, text, site)) : shell), image };
+      }),
     ];
   });
 };

@@ -4,20 +4,12 @@ import { changed } from "../filter/filter.ts";
 import { linkTo } from "../filter/session.ts";
 import { useSession, useViewed } from "../filter/use-session.ts";
 import type { EventFact, FactRecord, PackageFact } from "../record/record.ts";
-import { dirOf, isolate, ltr } from "../text/bidi.ts";
+import { dirOf, ltr } from "../text/bidi.ts";
 import { languages } from "../text/languages.ts";
-import type { Texts } from "../text/texts.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { CopyAddress } from "./copy-address.tsx";
 import { FactContext, Row } from "./fact-context.tsx";
-
-const dateInWords = (fact: { readonly date: string; readonly until?: string | undefined }, text: Texts): string =>
-  fact.until === undefined
-    ? text.write(fact.date, "date")
-    : text.say("filterAsWords", {
-        from: isolate(text.write(fact.date, "date")),
-        to: isolate(text.write(fact.until, "date")),
-      });
+import { dateInWords } from "./fact-export.ts";
 
 /** The values of a dimension that a fact has; each leads to all that share it, with the fact still open. */
 const Values = ({

@@ -4,6 +4,9 @@ import type { Lang } from "../text/texts.ts";
 const quoted = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
+/** Open Graph names a language with a country; these are the ones that its readers know. */
+const OG_LOCALES: { readonly [L in Lang]: string } = { ar: "ar_AR", en: "en_US", ru: "ru_RU" };
+
 /** What the HTML of a page says before any script runs. */
 export interface Shell {
   readonly lang: Lang;
@@ -44,7 +47,11 @@ export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[]
           '<meta property="og:image:height" content="630" />',
           '<meta name="twitter:card" content="summary_large_image" />',
         ]),
-    `<meta property="og:locale" content="${shell.lang}" />`,
+    `<meta property="og:type" content="${shell.path === "" ? "website" : "article"}" />`,
+    `<meta property="og:locale" content="${OG_LOCALES[shell.lang]}" />`,
+    ...langs
+      .filter((lang) => lang !== shell.lang)
+      .map((lang) => `<meta property="og:locale:alternate" content="${OG_LOCALES[lang]}" />`),
     ...langs.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${quoted(address(lang))}" />`),
     ...shell.modules.map((module) => `<link rel="modulepreload" crossorigin href="${quoted(module)}" />`),
     ...(shell.standsFor === undefined ? [] : [`<meta name="robots" content="noindex" />`]),

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { useViewed } from "../../filter/use-session.ts";
+import type { Work } from "../../record/cite.ts";
 import { bibtexOf, citationOf } from "../../record/cite.ts";
 import { useSources } from "../../record/use-record.ts";
 import { isolate, ltr } from "../../text/bidi.ts";
@@ -8,13 +8,11 @@ import { useTexts } from "../../text/use-texts.ts";
 import type { Theme } from "../../ui/theme.ts";
 import { dark, light } from "../../ui/theme.ts";
 import { useTheme } from "../../ui/use-theme.ts";
-import type { Figure } from "../figure.ts";
 import "./download-dialog.css";
-import { figureCsv, figureJson, figureTsv, fileName, workOf } from "./figure-files.ts";
+import type { Origin } from "./origin.ts";
 import { withPageFonts } from "./page-faces.ts";
 import { rasterised } from "./page-raster.ts";
-import type { Drawn } from "./picture.ts";
-import { drawPicture } from "./picture.ts";
+import type { Drawn, Picture, Publication } from "./picture.ts";
 import type { PresetName } from "./presets.ts";
 import { PRESET_NAMES, PRESETS } from "./presets.ts";
 import { signedPng } from "./view-of.ts";
@@ -52,9 +50,9 @@ interface Made {
   readonly url: string;
 }
 
-/** The figure as a picture, made anew whenever what is asked for changes. */
+/** The picture, made anew whenever what is asked for changes. */
 const useMade = (
-  figure: Figure,
+  taken: Takeable,
   preset: PresetName,
   theme: Theme,
   code: boolean,
@@ -71,7 +69,7 @@ const useMade = (
     const make = async (): Promise<void> => {
       try {
         const publication = { sources, site: window.location.origin };
-        const drawn = drawPicture(figure, publication, { ...PRESETS[preset], theme, code }, document);
+        const drawn = taken.draw(publication, { ...PRESETS[preset], theme, code });
         const svg = await withPageFonts(drawn.svg);
         if (given) return;
         url = URL.createObjectURL(new Blob([svg], { type: TYPES.svg }));
@@ -88,7 +86,7 @@ const useMade = (
       clearTimeout(timer);
       if (url !== null) URL.revokeObjectURL(url);
     };
-  }, [figure, preset, theme, code, sources, settled]);
+  }, [taken, preset, theme, code, sources, settled]);
   return state;
 };
 
@@ -102,10 +100,26 @@ const save = (content: BlobPart, format: Format, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };
 
-/** The figure to take along: as a picture in several sizes, as its rows, or as a citation. */
-export const DownloadDialog = ({ figure, onClose }: { readonly figure: Figure; readonly onClose: () => void }) => {
+/** What can be taken along. Its identity stays while it does, as a picture is made of it anew when it changes. */
+export interface Takeable {
+  /** Heading of the dialog. */
+  readonly heading: MessageKey;
+  draw(publication: Publication, picture: Picture): Drawn;
+  /** What stands behind it in rows; `null` where it is words alone. */
+  readonly rows: {
+    csv(): string;
+    tsv(): string;
+    json(origin: Origin, sources: Publication["sources"]): string;
+  } | null;
+  /** What it is cited as. @param site origin of the record, without a slash at its end */
+  work(site: string): Work;
+  /** Name of a file. @param more what tells it from other files of the same */
+  fileName(more: readonly string[], extension: string): string;
+}
+
+/** A figure or a card to take along: as a picture in several sizes, as its rows, or as a citation. */
+export const DownloadDialog = ({ taken, onClose }: { readonly taken: Takeable; readonly onClose: () => void }) => {
   const text = useTexts();
-  const { filter } = useViewed();
   const { sources } = useSources();
   const pageTheme = useTheme();
   const title = useId();
@@ -116,7 +130,9 @@ export const DownloadDialog = ({ figure, onClose }: { readonly figure: Figure; r
   const [theme, setTheme] = useState<Theme>(pageTheme);
   const [code, setCode] = useState(false);
   const [told, setTold] = useState("");
-  const { made, failure } = useMade(figure, preset, theme, code);
+  const { made, failure } = useMade(taken, preset, theme, code);
+  const { rows } = taken;
+  const formats = FORMATS.filter((one) => rows !== null || one === "png" || one === "svg");
   const isPicture = format === "png" || format === "svg";
   const site = window.location.origin;
 
@@ -127,11 +143,13 @@ export const DownloadDialog = ({ figure, onClose }: { readonly figure: Figure; r
     const dpi = drawn.dpi === null ? null : drawn.dpi * scale;
     return signedPng(await rasterised(svg, { width: width * scale, height: height * scale }), drawn.origin, dpi);
   };
-  const data = (of: Exclude<Format, "png" | "svg">): string =>
-    of === "csv" || made === null ? figureCsv(figure) : figureJson(figure, made.drawn.origin, sources);
+  const data = (of: Exclude<Format, "png" | "svg">): string => {
+    if (taken.rows === null) return "";
+    return of === "csv" || made === null ? taken.rows.csv() : taken.rows.json(made.drawn.origin, sources);
+  };
   const named = (extension: Format): string => {
     const look = [preset, ...(theme.name === "dark" ? ["dark"] : []), ...(format === "png" ? [`${scale}x`] : [])];
-    return fileName(figure, filter.time, isPicture ? look : [], extension);
+    return taken.fileName(isPicture ? look : [], extension);
   };
   const attempt = async (work: () => Promise<void> | void, done: string): Promise<void> => {
     setTold(text.say("downloadMaking"));
@@ -161,12 +179,12 @@ export const DownloadDialog = ({ figure, onClose }: { readonly figure: Figure; r
 
   return (
     <dialog ref={dialog} className="download" aria-labelledby={title} onClose={onClose}>
-      <h2 id={title}>{text.say("downloadTitle")}</h2>
+      <h2 id={title}>{text.say(taken.heading)}</h2>
       <div className="download-body">
         <div className="download-choices">
           <fieldset>
             <legend>{text.say("downloadFormat")}</legend>
-            {FORMATS.map((one) => (
+            {formats.map((one) => (
               <label key={one}>
                 <input type="radio" name={title} checked={format === one} onChange={() => setFormat(one)} />
                 {text.say(FORMAT_NAMES[one])}
@@ -242,13 +260,15 @@ export const DownloadDialog = ({ figure, onClose }: { readonly figure: Figure; r
         <button type="button" disabled={made === null} onClick={() => made && copyPicture(made)}>
           {text.say("copyPicture")}
         </button>
-        <button type="button" onClick={() => copyText(figureTsv(figure))}>
-          {text.say("copyData")}
-        </button>
-        <button type="button" onClick={() => copyText(citationOf(workOf(figure, site)))}>
+        {rows !== null && (
+          <button type="button" onClick={() => copyText(rows.tsv())}>
+            {text.say("copyData")}
+          </button>
+        )}
+        <button type="button" onClick={() => copyText(citationOf(taken.work(site)))}>
           {text.say("copyCitation")}
         </button>
-        <button type="button" onClick={() => copyText(bibtexOf(workOf(figure, site)))}>
+        <button type="button" onClick={() => copyText(bibtexOf(taken.work(site)))}>
           {text.say("copyBibtex")}
         </button>
         <form method="dialog">

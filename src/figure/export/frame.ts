@@ -66,14 +66,18 @@ export interface FrameWish {
   readonly code: number;
 }
 
-const MARGIN = 24;
+/** Around everything, units of the layout. */
+export const MARGIN = 24;
+/** Side of a code in units of the layout: 20 mm and more in print, where 33 modules are read easily. */
+export const CODE = 92;
 const SIGN = 18;
 const SIGN_GAP = 7;
 const LEGEND_GAP = 20;
 /** The first sentence that takes no more than two lines. */
 const SOURCE_LINES = 2;
 
-interface Style {
+/** How a line of words is set. */
+export interface Style {
   readonly size: number;
   readonly weight: 400 | 600;
   readonly ink: "ink" | "ink2";
@@ -81,13 +85,13 @@ interface Style {
   readonly leading: number;
 }
 const TITLE: Style = { size: 22, weight: 600, ink: "ink", leading: 33 };
-const SUBTITLE: Style = { size: 14, weight: 400, ink: "ink2", leading: 21 };
+export const SUBTITLE: Style = { size: 14, weight: 400, ink: "ink2", leading: 21 };
 const NARROWED: Style = { size: 13, weight: 600, ink: "ink", leading: 20 };
-const SMALL: Style = { size: 12, weight: 400, ink: "ink2", leading: 18 };
-const IMPRINT: Style = { ...SMALL, weight: 600, ink: "ink" };
+export const SMALL: Style = { size: 12, weight: 400, ink: "ink2", leading: 18 };
+export const IMPRINT: Style = { ...SMALL, weight: 600, ink: "ink" };
 
 /** Sets lines one under another, on the side on which reading begins. */
-const setter = (lang: Lang, dir: "rtl" | "ltr", width: number) => {
+export const setter = (lang: Lang, dir: "rtl" | "ltr", width: number) => {
   const anchor = dir === "rtl" ? "end" : "start";
   const x = dir === "rtl" ? width - MARGIN : MARGIN;
   const wrap = (text: string, room: number, style: Style): readonly string[] =>

@@ -1,20 +1,18 @@
-import { generate } from "lean-qr";
-import { toSvgPath } from "lean-qr/extras/svg";
 import type { LegendEntry } from "../../charts/chart.ts";
 import { glyphPath } from "../../charts/glyph.ts";
 import type { Source } from "../../record/record.ts";
-import { isolate, plain } from "../../text/bidi.ts";
-import type { Texts } from "../../text/texts.ts";
+import { plain } from "../../text/bidi.ts";
 import type { Size, Theme } from "../../ui/theme.ts";
 import { canonical } from "../canonical.ts";
 import { drawSvg } from "../draw.ts";
 import type { Figure } from "../figure.ts";
+import { imprintOf, sourceSentences } from "./credits.ts";
 import { ARABIC_FIRST, FILE_FONT, isArabic } from "./file-font.ts";
-import type { Frame, FrameWords, Line } from "./frame.ts";
-import { frameOf } from "./frame.ts";
+import type { Frame, FrameWords } from "./frame.ts";
+import { CODE, frameOf } from "./frame.ts";
 import type { Origin } from "./origin.ts";
-import { escaped, metadataXml } from "./origin.ts";
 import type { Preset } from "./presets.ts";
+import { attributes, codeOf, svgDocument, textOf } from "./svg-document.ts";
 
 /** What a file says beyond its figure. */
 export interface Publication {
@@ -52,36 +50,6 @@ const originOf = (figure: Figure, { site }: Publication): Origin => ({
   lang: figure.text.lang,
 });
 
-/** More names than these never fit into the lines that they have. */
-const MOST_PUBLISHERS = 16;
-const RANK = { primary: 0, agency: 1, reference: 2, file: 2 } as const;
-
-/**
- * Publishers, those of primary documents first, then those that are cited most; sentences with fewer and fewer of them.
- * What stands in brackets after a publisher says how its text was found, which the address tells.
- */
-const sourceSentences = (figure: Figure, sources: Publication["sources"], text: Texts): readonly string[] => {
-  const cited = new Map<string, { readonly rank: number; readonly count: number }>();
-  for (const id of figure.drawing.sources) {
-    const source = sources.get(id);
-    if (source === undefined) continue;
-    const name = source.publisher.replace(/\s*\(.*$/, "");
-    const before = cited.get(name);
-    const rank = Math.min(before?.rank ?? 2, RANK[source.kind]);
-    cited.set(name, { rank, count: (before?.count ?? 0) + 1 });
-  }
-  const publishers = [...cited]
-    .sort(([, a], [, b]) => a.rank - b.rank || b.count - a.count)
-    .map(([publisher]) => publisher);
-  const sentence = (count: number): string => {
-    const list = text.list(publishers.slice(0, count).map(isolate));
-    const rest = publishers.length - count;
-    return rest === 0 ? text.say("pictureSources", { list }) : text.say("pictureSourcesMore", { list, count: rest });
-  };
-  const most = Math.min(publishers.length, MOST_PUBLISHERS);
-  return Array.from({ length: most }, (_, i) => sentence(most - i));
-};
-
 const wordsOf = (figure: Figure, publication: Publication, theme: Theme): FrameWords => {
   const { text } = figure;
   return {
@@ -92,18 +60,12 @@ const wordsOf = (figure: Figure, publication: Publication, theme: Theme): FrameW
     narrowedTo: figure.narrowedTo,
     legend: figure.drawing.legend(theme),
     notes: figure.notes,
-    sources: sourceSentences(figure, publication.sources, text),
-    imprint: [
-      text.say("siteName"),
-      isolate(text.say("licenceRecord")),
-      text.say("recordAsOf", { date: isolate(text.write(figure.as_of, "date")) }),
-    ].join(" · "),
+    sources: sourceSentences(figure.drawing.sources, publication.sources, text),
+    imprint: imprintOf(figure.as_of, text),
     address: `${publication.site}${figure.address}`,
   };
 };
 
-/** Side of a code in units of the layout: 20 mm and more in print, where 33 modules are read easily. */
-const CODE = 92;
 /** The largest letters are tried first; smaller ones where the chart would be squeezed. */
 const ZOOMS = Array.from({ length: 13 }, (_, i) => 1 - i * 0.05);
 
@@ -133,23 +95,6 @@ const layOut = (words: FrameWords, figure: Figure, picture: Picture): Frame => {
   return best.frame;
 };
 
-const attributes = (pairs: { readonly [name: string]: string | number | null }): string =>
-  Object.entries(pairs)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${escaped(typeof value === "number" ? String(+value.toFixed(2)) : `${value}`)}"`)
-    .join("");
-
-const textOf = ({ text, x, y, anchor, size, weight, ink }: Line, theme: Theme): string =>
-  `<text${attributes({
-    x,
-    y,
-    "text-anchor": anchor === "end" ? anchor : null,
-    "font-size": size,
-    "font-weight": weight === 400 ? null : weight,
-    "font-family": isArabic(text) ? ARABIC_FIRST : null,
-    fill: theme[ink],
-  })}>${escaped(text)}</text>`;
-
 const signOf = ({ shape, colour, hollow }: LegendEntry, x: number, y: number): string => {
   const outline = { fill: "none", stroke: colour, "stroke-width": 1.5 };
   const paint = hollow ? outline : { fill: colour };
@@ -166,21 +111,6 @@ const signOf = ({ shape, colour, hollow }: LegendEntry, x: number, y: number): s
     default:
       return `<path${attributes({ d: glyphPath(shape, x + 9, y, 4), ...paint })}/>`;
   }
-};
-
-/** Always dark on light, with its quiet zone: readers of codes want it so, whatever the theme. */
-const codeOf = (address: string, { x, y, width }: NonNullable<Frame["code"]>): string => {
-  const code = generate(address);
-  const quiet = 4;
-  const scale = width / (code.size + 2 * quiet);
-  return (
-    `<rect${attributes({ x, y, width, height: width, fill: "#ffffff" })}/>` +
-    `<path${attributes({
-      transform: `translate(${+x.toFixed(2)} ${+y.toFixed(2)}) scale(${+scale.toFixed(4)}) translate(${quiet} ${quiet})`,
-      fill: "#000000",
-      d: toSvgPath(code),
-    })}/>`
-  );
 };
 
 const chartOf = (figure: Figure, { chart }: Frame, theme: Theme, prefix: string, document: Document): string => {
@@ -238,22 +168,8 @@ export const drawPicture = (figure: Figure, publication: Publication, wish: Pict
   const { width, height } = frame.size;
   const size = { width: picture.size.width, height: Math.round((picture.size.width * height) / width) };
   const origin = originOf(figure, publication);
-  const paper = (pixels: number): string =>
-    picture.dpi === null ? String(pixels) : `${+((pixels / picture.dpi) * 25.4).toFixed(2)}mm`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg"${attributes({
-    width: paper(size.width),
-    height: paper(size.height),
-    viewBox: `0 0 ${width} ${+height.toFixed(2)}`,
-    role: "img",
-    "aria-labelledby": "title desc",
-    "xml:lang": origin.lang,
-    "font-family": FILE_FONT,
-  })}>
-<title id="title">${escaped(origin.title)}</title>
-<desc id="desc">${escaped(origin.description)}</desc>
-${metadataXml(origin)}
-${contentOf(figure, publication, frame, picture, document)}
-</svg>
-`;
+  const viewBox = { width, height };
+  const content = contentOf(figure, publication, frame, picture, document);
+  const svg = svgDocument({ origin, size, dpi: picture.dpi, viewBox, content });
   return { svg, size, dpi: picture.dpi, origin };
 };

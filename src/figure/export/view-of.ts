@@ -30,22 +30,22 @@ const addressIn = (bytes: Uint8Array): string | null => {
   return /<dc:source>([^<]*)<\/dc:source>/.exec(text)?.[1]?.replaceAll("&amp;", "&") ?? null;
 };
 
-/** A claim's picture; which claims there are, the record knows. */
-const CLAIM = /^(?:https?:\/\/[^/?#\s]+)?\/(\w{2})\/claims\/([a-z0-9]+(?:-[a-z0-9]+){0,20})\/$/;
+/** The picture of a claim or an event; which there are, the record knows. */
+const FACT = /^(?:https?:\/\/[^/?#\s]+)?\/(\w{2})\/(claims|events)\/([a-z0-9]+(?:-[a-z0-9]+){0,20})\/$/;
 const CHART = /^(?:https?:\/\/[^/?#\s]+)?\/(\w{2})\/charts\/([\w-]+)\/(\?[^#\s]{0,4000})?$/;
 
 /**
  * The view that a picture of ours (PNG or SVG) shows, as a path and query of this site; `null` where it says none.
- * Whatever its metadata hold, nothing comes out of it but a claim's page, or a chart of the catalogue with a filter of
+ * Whatever its metadata hold, nothing comes out of it but the page of a claim or an event, or a chart of the catalogue with a filter of
  * our own grammar.
  */
 export const viewOf = (bytes: Uint8Array): string | null => {
   const address = addressIn(bytes);
-  const claim = CLAIM.exec(address ?? "");
-  const [, lang, id = "", query = ""] = claim ?? CHART.exec(address ?? "") ?? [];
+  const [, factLang, kind, factId] = FACT.exec(address ?? "") ?? [];
+  const [, lang = factLang, id = "", query = ""] = CHART.exec(address ?? "") ?? [];
   const known = LANGS.find((one) => one === lang);
   if (known === undefined) return null;
-  if (claim !== null) return `/${known}/claims/${id}/`;
+  if (kind !== undefined) return `/${known}/${kind}/${factId}/`;
   if (chartById(id) === null) return null;
   const { rest: _, ...own } = parseAddress(query).address;
   return `/${known}/charts/${id}/${serializeAddress(own)}`;

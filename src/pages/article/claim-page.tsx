@@ -1,8 +1,9 @@
+import { useMemo } from "react";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
-import { EmbedButton } from "../../figure/figure-tools.tsx";
+import { CardDownloadButton, EmbedButton } from "../../figure/figure-tools.tsx";
 import { linkTo } from "../../filter/session.ts";
 import { useViewed } from "../../filter/use-session.ts";
-import type { ClaimFact } from "../../record/record.ts";
+import type { ClaimFact, Dataset } from "../../record/record.ts";
 import type { LoadedRecord } from "../../record/use-record.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { useTexts } from "../../text/use-texts.ts";
@@ -10,6 +11,7 @@ import { CopyAddress } from "../copy-address.tsx";
 import { NotFound } from "../not-found.tsx";
 import { useReady, useTitle } from "../use-title.ts";
 import { ClaimCard } from "./claim-card.tsx";
+import { cardOfClaim } from "./claim-export.ts";
 import { Behind, Evidence } from "./claim-proof.tsx";
 import { claimsOf } from "./claims.ts";
 import { DATASETS } from "./datasets.ts";
@@ -29,20 +31,22 @@ export const ClaimPage = ({ id }: { readonly id: string }) => {
   if (failures.claims) return <FailurePanel failure={failures.claims} />;
   if (record.claims === undefined) return <p className="quiet">{text.say("loading")}</p>;
   if (claim === undefined) return <NotFound />;
-  return <KnownClaim claim={claim} all={record.claims.facts} loaded={loaded} />;
+  return <KnownClaim claim={claim} claims={record.claims} loaded={loaded} />;
 };
 
 const KnownClaim = ({
   claim,
-  all,
+  claims,
   loaded,
 }: {
   readonly claim: ClaimFact;
-  readonly all: readonly ClaimFact[];
+  readonly claims: Dataset<ClaimFact>;
   readonly loaded: LoadedRecord;
 }) => {
   const text = useTexts();
   const { address } = useViewed();
+  const { facts: all, as_of } = claims;
+  const card = useMemo(() => cardOfClaim(claim, all.length, as_of, text), [claim, all, as_of, text]);
   const inOrder = claimsOf(all, []);
   const at = inOrder.indexOf(claim);
   const around = [
@@ -67,6 +71,7 @@ const KnownClaim = ({
       <footer className="claim-page-ways">
         <CopyAddress path={`/${text.lang}/claims/${claim.id}/`} />
         <div className="figure-tools">
+          <CardDownloadButton card={card} />
           <EmbedButton id={claim.id} title={text.pick(claim.label)} label="embedClaim" />
         </div>
         <p>

@@ -893,4 +893,6 @@ export const messages = {
   embedPicture: "صورة للنشرات البريدية",
   embedWholeClaim: "التحقق كاملًا",
   embedClaim: "تضمين هذا القول",
+  downloadCard: "تنزيل كصورة",
+  downloadCardTitle: "تنزيل هذه البطاقة",
 } as const;

@@ -760,4 +760,6 @@ export const messages: Messages = {
   embedPicture: "Picture for newsletters",
   embedWholeClaim: "The whole check",
   embedClaim: "Embed this claim",
+  downloadCard: "Download as a picture",
+  downloadCardTitle: "Download this card",
 };

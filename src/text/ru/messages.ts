@@ -843,4 +843,6 @@ export const messages: Messages = {
   embedPicture: "Картинка для рассылок",
   embedWholeClaim: "Проверка целиком",
   embedClaim: "Встроить это утверждение",
+  downloadCard: "Скачать как картинку",
+  downloadCardTitle: "Скачать эту карточку",
 };
