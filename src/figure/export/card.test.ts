@@ -11,7 +11,14 @@ import { viewOf } from "./view-of.ts";
 const sources = new Map([
   [
     "a",
-    { id: "a", title: "A", publisher: "Agency of Statistics", url: "https://example.org/a", kind: "primary" as const },
+    {
+      id: "a",
+      title: "A",
+      publisher: "Agency of Statistics",
+      url: "https://example.org/a",
+      language: "en",
+      kind: "primary" as const,
+    },
   ],
 ]);
 const WORDS: { readonly [L in Lang]: { readonly title: string; readonly body: string } } = {
