@@ -17,6 +17,8 @@ import { textsFor } from "../src/text/make-texts.ts";
 import type { Lang } from "../src/text/texts.ts";
 import { LANGS } from "../src/text/texts.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { oembedPath } from "./oembed.ts";
+import { writeOembed } from "./oembed-files.ts";
 import { PAGE_PICTURES, WIDTHS } from "./page-pictures.ts";
 import { stillPages } from "./still-pages.ts";
 import { writeHeaders } from "./write-headers.ts";
@@ -87,18 +89,20 @@ const shells = async (): Promise<readonly Shell[]> => {
         const path = `charts/${chart.id}/`;
         const words = [text.say(chart.title), text.say(chart.subtitle)] as const;
         const image = `/charts/${lang}/${chart.id}.png`;
+        const oembed = oembedPath({ lang, id: chart.id });
         return [
-          { ...page(path, ...words), image },
-          { ...embed(chart.id, path, ...words), image },
+          { ...page(path, ...words), image, oembed },
+          { ...embed(chart.id, path, ...words), image, oembed },
         ];
       }),
       ...claims.flatMap((claim) => {
         const path = `claims/${claim.id}/`;
         const words = [text.pick(claim.label), text.pick(claim.claim)] as const;
         const image = socialPath(`/${lang}/${path}`);
+        const oembed = oembedPath({ lang, id: claim.id });
         return [
-          { ...told(page(path, ...words), reviewOf(claim)), image },
-          { ...embed(claim.id, path, ...words), image },
+          { ...told(page(path, ...words), reviewOf(claim)), image, oembed },
+          { ...embed(claim.id, path, ...words), image, oembed },
         ];
       }),
       ...[...events, ...packages].map((fact) => {
@@ -136,6 +140,8 @@ const missing: Shell = {
   modules: [],
 };
 await writeFile(join(DIST, "404.html"), shellHtml(template, missing, LANGS, site));
+
+await writeOembed(DIST, site);
 
 // Last of all: it looks at what stands in the pages.
 await writeHeaders(DIST);

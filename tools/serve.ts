@@ -7,6 +7,8 @@ import type { Lang } from "../src/text/texts.ts";
 import { LANGS } from "../src/text/texts.ts";
 import type { HeaderRule } from "./headers.ts";
 import { HEADERS_FILE, headerRules, headersFor, readRules } from "./headers.ts";
+import type { OembedSubject } from "./oembed.ts";
+import { answerOembed, isOembed, OEMBED_INDEX } from "./oembed.ts";
 
 /** Pages below `/{lang}/`. One whose file was not prerendered is drawn by the application alone. */
 const PAGES = ["", "article/", "charts/", "charts/:id/", "events/:id/", "claims/:id/", "embed/:id/", "data/"];
@@ -61,8 +63,19 @@ const readOr = (file: string, otherwise: string): string => {
   }
 };
 
-/** Answers requests from a built site. Files are looked up at each request, so that a rebuild shows at once. */
-export const createApp = ({ dir }: { readonly dir: string }) => {
+/** The origin under which a request reached us; `null` where it names no host. */
+const originOf = ({ headers }: IncomingMessage): string | null => {
+  const secure = String(headers["x-forwarded-proto"] ?? "").startsWith("https");
+  const address = `${secure ? "https" : "http"}://${headers.host ?? ""}`;
+  return URL.canParse(address) ? new URL(address).origin : null;
+};
+
+/**
+ * Answers requests from a built site. Files are looked up at each request, so that a rebuild shows at once.
+ * @param options `dir`: the built site; `site`: its public origin, without a slash at its end, left out where that of
+ * each request is meant
+ */
+export const createApp = ({ dir, site = "" }: { readonly dir: string; readonly site?: string }) => {
   const files = sirv(dir, {
     dev: true,
     etag: true,
@@ -100,6 +113,20 @@ export const createApp = ({ dir }: { readonly dir: string }) => {
     response.end(request.method === "HEAD" ? undefined : body);
   };
 
+  /** `oEmbed` for systems that ask with a filter or for less room; without our list, whatever files there are. */
+  const oembed = (request: IncomingMessage, response: ServerResponse, path: string, query: string) => {
+    const list = readOr(join(dir, OEMBED_INDEX), "[]");
+    const origins = [site || null, originOf(request)].filter((origin) => origin !== null);
+    const answered = answerOembed(JSON.parse(list) as OembedSubject[], origins, path, new URLSearchParams(query));
+    const body = answered.status === 200 ? JSON.stringify(answered.body) : "";
+    response.writeHead(answered.status, {
+      "Cache-Control": "no-cache",
+      ...(answered.status === 200 ? { "Content-Type": "application/json;charset=utf-8" } : {}),
+      "Content-Length": Buffer.byteLength(body),
+    });
+    response.end(request.method === "HEAD" ? undefined : body);
+  };
+
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? "/";
     const path = pathOf(url);
@@ -119,6 +146,7 @@ export const createApp = ({ dir }: { readonly dir: string }) => {
       response.setHeader("Vary", "Accept-Language");
       return redirect(response, 302, `/${bestLang(request.headers["accept-language"])}/${query}`);
     }
+    if (isOembed(path)) return oembed(request, response, path, query);
     if (!path.endsWith("/") && PAGE.test(`${path}/`)) return redirect(response, 301, `${path}/${query}`);
 
     // A part of a file was asked for: the whole is a lawful answer, and sirv throws at some ranges.

@@ -69,7 +69,7 @@ await command(async () => {
   const { status } = spawnSync(process.execPath, [join(ROOT, "tools/build.mjs")], { stdio: "inherit" });
   if (status !== 0) throw new Refusal("Nothing is served, because the site could not be built.");
   const { createSite } = await load("tools/serve.ts");
-  const server = createSite({ dir: DIST });
+  const server = createSite({ dir: DIST, site: (process.env.SITE_URL ?? "").replace(/\/$/, "") });
   const port = await open(server, place);
   console.log(`Serving at ${addressOf({ host: place.host, port })}`);
   for (const signal of ["SIGINT", "SIGTERM"])

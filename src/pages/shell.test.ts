@@ -23,3 +23,10 @@ it("names the picture of a shared link where the site's own address is known", (
   );
   expect(shellHtml(template, pictured, ["ar"], "")).not.toContain("og:image");
 });
+
+it("leads to oEmbed before all that is long", () => {
+  const html = shellHtml(template, { ...shell, oembed: "/oembed/ar/x.json" }, ["ar"], "https://example.org");
+  expect(html).toMatch(
+    /<\/title>\s*<link rel="alternate" type="application\/json\+oembed" href="https:\/\/example\.org\/oembed\/ar\/x\.json"/,
+  );
+});

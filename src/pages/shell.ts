@@ -18,6 +18,8 @@ export interface Shell {
   readonly modules: readonly string[];
   /** Path of the picture, 1200 × 630, that stands for the page where a link to it is shared; left out where there is none. */
   readonly image?: string;
+  /** Path of what oEmbed tells of it; left out where it cannot be embedded. */
+  readonly oembed?: string;
   /** HTML for readers without script; left out where there is none. */
   readonly still?: string;
   /** For an embed: what follows the language in the path of the page that search engines are to list instead. */
@@ -35,6 +37,12 @@ export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[]
   const address = (lang: Lang): string => `${site}/${lang}/${shell.path}`;
   const head = [
     `<title>${quoted(shell.title)}</title>`,
+    // Early: systems that look for it stop reading after a few kilobytes.
+    ...(shell.oembed === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${quoted(site + shell.oembed)}" title="${quoted(shell.title)}" />`,
+        ]),
     `<meta name="description" content="${quoted(shell.description)}" />`,
     `<meta property="og:title" content="${quoted(shell.title)}" />`,
     `<meta property="og:description" content="${quoted(shell.description)}" />`,
