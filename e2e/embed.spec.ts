@@ -1,45 +1,15 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
+import { follows, host } from "./host.ts";
 import { LANGS, open, watchConsole } from "./pages.ts";
 
 const require = createRequire(import.meta.url);
 /** Of hosts, as they are published. */
 const PYM = readFileSync(require.resolve("pym.js/dist/pym.v1.min.js"), "utf8");
 const IFRAME_RESIZER = readFileSync(require.resolve("iframe-resizer/js/iframeResizer.min.js"), "utf8");
-
-/** A page of somebody else, on another origin, that holds the body. */
-const host = async (page: Page, body: string, head = ""): Promise<void> => {
-  const html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-  const server = createServer((_, response) => {
-    response.writeHead(200, { "Content-Type": "text/html;charset=utf-8", Connection: "close" }).end(html);
-  });
-  await new Promise<void>((listening) => {
-    server.listen(0, "127.0.0.1", listening);
-  });
-  page.on("close", () => server.close());
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the host has no port");
-  await page.goto(`http://127.0.0.1:${address.port}/article`);
-};
-
-/** Height of a page in a frame, and of the frame within its border. */
-const heights = async (page: Page, selector = "iframe"): Promise<{ inside: number; outside: number }> => {
-  const outside = await page.locator(selector).evaluate((frame) => frame.clientHeight);
-  const inner = await (await page.locator(selector).elementHandle())?.contentFrame();
-  const inside = (await inner?.evaluate(() => document.documentElement.getBoundingClientRect().height)) ?? 0;
-  return { inside: Math.ceil(inside), outside };
-};
-
-const follows = (page: Page, selector = "iframe"): Promise<void> =>
-  expect(async () => {
-    const { inside, outside } = await heights(page, selector);
-    expect(inside).toBeGreaterThan(250);
-    expect(Math.abs(inside - outside)).toBeLessThanOrEqual(1);
-  }).toPass({ timeout: 15_000 });
 
 for (const lang of LANGS) {
   test(`an embed in ${lang} shows its chart, sources and the way to the whole, at any width`, async ({ page }) => {

@@ -35,7 +35,7 @@ const heightsOf = (natural: (width: number) => number): OembedSubject["heights"]
   WIDTHS.map((width) => [width, Math.ceil(natural(width - PADDING))]);
 
 /** Every chart and claim of a built site, in every language. */
-const subjectsOf = async (dist: string): Promise<readonly OembedSubject[]> => {
+const subjectsOf = async (dist: string, site: string): Promise<readonly OembedSubject[]> => {
   const { record, names } = await loadRecord(join(dist, "data"));
   return LANGS.flatMap((lang) => {
     const text = textsFor(lang, names);
@@ -62,7 +62,7 @@ const subjectsOf = async (dist: string): Promise<readonly OembedSubject[]> => {
           section: "claims",
           title: text.pick(claim.label),
           provider,
-          picture: socialPath(`/${lang}/claims/${claim.id}/`),
+          picture: site === "" ? null : socialPath(`/${lang}/claims/${claim.id}/`),
           heights: heightsOf((width) => claimHeight(claim, width, text)),
         }),
       ),
@@ -75,7 +75,7 @@ const subjectsOf = async (dist: string): Promise<readonly OembedSubject[]> => {
  * where the site's own address is known.
  */
 export const writeOembed = async (dist: string, site: string): Promise<void> => {
-  const subjects = await subjectsOf(dist);
+  const subjects = await subjectsOf(dist, site);
   await writeFile(join(dist, OEMBED_INDEX), JSON.stringify(subjects));
   if (site === "") return;
   for (const subject of subjects) {

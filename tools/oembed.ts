@@ -12,8 +12,8 @@ export interface OembedSubject {
   readonly title: string;
   /** Name of the site in the subject's language. */
   readonly provider: string;
-  /** Path of its picture, 1200 × 630. */
-  readonly picture: string;
+  /** Path of its picture, 1200 × 630; `null` where the build drew none. */
+  readonly picture: string | null;
   /** How high its embed stands at a width, both in CSS pixels, the narrowest first. */
   readonly heights: readonly (readonly [width: number, height: number])[];
 }
@@ -62,7 +62,9 @@ export const oembedOf = (subject: OembedSubject, site: string, query: string, ro
   const whole = quoted(`${site}/${lang}/${section}/${id}/${own}`);
   const frame = quoted(`${site}/${lang}/embed/${id}/${own}`);
   const pictureFits =
-    (room.maxwidth ?? PICTURE.width) >= PICTURE.width && (room.maxheight ?? PICTURE.height) >= PICTURE.height;
+    subject.picture !== null &&
+    (room.maxwidth ?? PICTURE.width) >= PICTURE.width &&
+    (room.maxheight ?? PICTURE.height) >= PICTURE.height;
   return {
     version: "1.0",
     type: "rich",
@@ -74,7 +76,7 @@ export const oembedOf = (subject: OembedSubject, site: string, query: string, ro
     height,
     html: `<blockquote><a href="${whole}">${quoted(title)}</a></blockquote><iframe src="${frame}" width="${width}" height="${height}" frameborder="0" title="${quoted(title)}"></iframe>`,
     ...(pictureFits
-      ? { thumbnail_url: site + subject.picture, thumbnail_width: PICTURE.width, thumbnail_height: PICTURE.height }
+      ? { thumbnail_url: `${site}${subject.picture}`, thumbnail_width: PICTURE.width, thumbnail_height: PICTURE.height }
       : {}),
   };
 };

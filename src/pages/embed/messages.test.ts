@@ -52,6 +52,7 @@ describe("what a host asks for", () => {
       "pymxPYMxرسم (1).axPYMxwidthxPYMx640",
       { type: "iframe-child-init", id: 1 },
       { type: "iframe-get-child-dimensions" },
+      { sentinel: "amp", type: "frames-init" },
       { message: "ready", secret: "abcdefghij" },
     ])
       expect(askedBy(greeting)).toEqual({ what: "height", resizer: null });

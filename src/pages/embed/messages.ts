@@ -57,7 +57,8 @@ export type Asked =
 /** `[iFrameSizer]{id}:{margin}:{whether it sizes the width}:…`; an id with a colon or bracket cannot be answered. */
 const RESIZER = /^\[iFrameSizer\]([^:\]]+):[^:]*:(?:true|false):/;
 const PYM = /^pymxPYMx[\s\S]*xPYMxwidthxPYMx[\d.]+$/;
-const OPEN_RESIZER: readonly unknown[] = ["iframe-child-init", "iframe-get-child-dimensions"];
+/** Of open-iframe-resizer, and of newswire's frames. */
+const GREETINGS: readonly unknown[] = ["iframe-child-init", "iframe-get-child-dimensions", "frames-init"];
 
 /** What a message asks for; `null` for anything that is no greeting known to us. Never throws. */
 export const askedBy = (data: unknown): Asked | null => {
@@ -68,7 +69,7 @@ export const askedBy = (data: unknown): Asked | null => {
   }
   if (typeof data !== "object" || data === null) return null;
   const { type, message, theme } = data as { readonly [key: string]: unknown };
-  if (OPEN_RESIZER.includes(type) || message === "ready") return { what: "height", resizer: null };
+  if (GREETINGS.includes(type) || message === "ready") return { what: "height", resizer: null };
   const known = type === "good-neighbour-theme" ? THEMES.find((one) => one === theme) : undefined;
   return known === undefined ? null : { what: "theme", theme: known };
 };
