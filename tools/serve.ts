@@ -11,7 +11,7 @@ import type { OembedSubject } from "./oembed.ts";
 import { answerOembed, isOembed, OEMBED_INDEX } from "./oembed.ts";
 
 /** Pages below `/{lang}/`. One whose file was not prerendered is drawn by the application alone. */
-const PAGES = ["", "article/", "charts/", "charts/:id/", "events/:id/", "claims/:id/", "embed/:id/", "data/"];
+const PAGES = ["", "article/", "check/", "charts/", "charts/:id/", "events/:id/", "claims/:id/", "embed/:id/", "data/"];
 
 const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const PAGE = new RegExp(`^/(${LANGS.join("|")})/(?:${PAGES.join("|").replaceAll(":id", ID)})$`);

@@ -19,6 +19,7 @@ import { useReady } from "./use-title.ts";
 
 // The explore page is where most readers begin; the others come when they are asked for.
 const ArticlePage = lazy(async () => ({ default: (await import("./article/article-page.tsx")).ArticlePage }));
+const CheckPage = lazy(async () => ({ default: (await import("./check/check-page.tsx")).CheckPage }));
 const ClaimPage = lazy(async () => ({ default: (await import("./article/claim-page.tsx")).ClaimPage }));
 const ChartPage = lazy(async () => ({ default: (await import("./chart-page.tsx")).ChartPage }));
 const ChartsPage = lazy(async () => ({ default: (await import("./charts-page.tsx")).ChartsPage }));
@@ -32,6 +33,8 @@ const pageOf = (route: Route): ReactNode => {
       return <Explore />;
     case "article":
       return <ArticlePage />;
+    case "check":
+      return <CheckPage />;
     case "claim":
       return <ClaimPage id={route.claim} key={route.claim} />;
     case "charts":

@@ -1,3 +1,4 @@
+import { serializeAddress } from "../filter/address.ts";
 import { linkTo } from "../filter/session.ts";
 import { useSession, useViewed } from "../filter/use-session.ts";
 import { held } from "../record/held.ts";
@@ -48,7 +49,8 @@ export const Header = ({ route }: { readonly route: Route }) => {
         {LANGS.map((lang) => (
           <a
             key={lang}
-            href={linkTo(`/${lang}/${route.path}`, address)}
+            // What a reader asked to be checked is asked again in the other language.
+            href={`/${lang}/${route.path}${serializeAddress(route.page === "check" ? address : { ...address, rest: [] })}`}
             lang={lang}
             hrefLang={lang}
             aria-current={lang === text.lang ? "true" : undefined}

@@ -3,7 +3,7 @@ import { LANGS } from "../text/texts.ts";
 
 /** A page of ours. `path` is what follows the language, the same in every language. */
 export type Route = { readonly lang: Lang; readonly path: string } & (
-  | { readonly page: "explore" | "article" | "charts" | "data" | "not-found" }
+  | { readonly page: "explore" | "article" | "check" | "charts" | "data" | "not-found" }
   | { readonly page: "chart"; readonly chart: string }
   | { readonly page: "event"; readonly event: string }
   | { readonly page: "claim"; readonly claim: string }
@@ -22,6 +22,7 @@ export const routeOf = (pathname: string): Route => {
   if (section === "charts")
     return id === undefined ? { lang, path, page: "charts" } : { lang, path, page: "chart", chart: id };
   if (section === "article" && id === undefined) return { lang, path, page: "article" };
+  if (section === "check" && id === undefined) return { lang, path, page: "check" };
   if (section === "claims" && id !== undefined) return { lang, path, page: "claim", claim: id };
   if (section === "embed" && id !== undefined) return { lang, path, page: "embed", subject: id };
   if (section === "data" && id === undefined) return { lang, path, page: "data" };

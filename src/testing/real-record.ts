@@ -22,9 +22,10 @@ export const realSources: ReadonlySet<string> = new Set(
   (read("sources") as { readonly sources: readonly Source[] }).sources.map(({ id }) => id),
 );
 
-const names = new Map(
+/** Names by id, as pages load them. */
+export const realNames: ReadonlyMap<string, LocalText> = new Map(
   (read("glossary") as { readonly facts: readonly Name[] }).facts.map(({ id, name, short }) => [id, short ?? name]),
 );
 
 /** A language with the names of the glossary, as a reader meets it. */
-export const realTexts = (lang: Lang): Texts => textsFor(lang, names);
+export const realTexts = (lang: Lang): Texts => textsFor(lang, realNames);

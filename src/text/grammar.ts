@@ -89,7 +89,11 @@ export interface Grammar {
   readonly relative: Readonly<Record<string, number>>;
   readonly edges: Readonly<Record<string, Edge>>;
   readonly units: Readonly<Partial<Record<Unit, readonly string[]>>>;
+  /** Units that count another many times over, and how often: a terawatt hour. */
+  readonly multiples: Readonly<Record<string, readonly [Unit, number]>>;
   readonly concepts: Readonly<Record<Concept, readonly string[]>>;
   /** Names of actors beside those of the glossary: adjectives, short forms, capitals. */
   readonly actors: Readonly<Record<string, readonly string[]>>;
+  /** Places, adjectives and short names of what lies outside the record, beside the countries that `Intl` names. */
+  readonly elsewhere: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { LoadedRecord } from "../../record/use-record.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { useWidth } from "../../ui/use-width.ts";
+import { CheckBox } from "../check/check-box.tsx";
 import { NotFound } from "../not-found.tsx";
 import { useReady, useTitle } from "../use-title.ts";
 import { claimsOf, inChapters } from "./claims.ts";
@@ -35,6 +36,7 @@ const Checked = () => {
       <header className="article-head">
         <h1>{text.say("articleTitle")}</h1>
         <p className="article-lede">{text.say("articleLede")}</p>
+        <CheckBox />
       </header>
       {loaded.failures.claims && <FailurePanel failure={loaded.failures.claims} />}
       {claims ? (

@@ -7,6 +7,7 @@ import { useRecord } from "../../record/use-record.ts";
 import { isolate, ltr } from "../../text/bidi.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { useWidth } from "../../ui/use-width.ts";
+import { CheckBox } from "../check/check-box.tsx";
 import { FactCard } from "../fact-card.tsx";
 import { useReady, useTitle } from "../use-title.ts";
 import { EventList } from "./event-list.tsx";
@@ -107,6 +108,7 @@ export const Explore = () => {
           </LateProvider>
         )}
       </div>
+      <CheckBox />
       {opened === null && (
         <p className="own-file">
           {text.say("ownFile")}{" "}
