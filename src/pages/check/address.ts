@@ -1,4 +1,4 @@
-import type { Correction } from "../../check/read-sentence.ts";
+import type { Correction } from "../../checker/read-sentence.ts";
 import type { Address } from "../../filter/address.ts";
 import { serializeAddress } from "../../filter/address.ts";
 

@@ -1,6 +1,6 @@
 import type { FormEvent } from "react";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import type { Checked } from "../../check/checker.ts";
+import type { Checked } from "../../checker/checker.ts";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
 import { useSession, useViewed } from "../../filter/use-session.ts";
 import { useSources } from "../../record/use-record.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Fit } from "../../check/match.ts";
+import type { Fit } from "../../checker/match.ts";
 import { SourceList } from "../../figure/source-list.tsx";
 import type { Address } from "../../filter/address.ts";
 import { changed, everything } from "../../filter/filter.ts";

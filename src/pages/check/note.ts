@@ -1,4 +1,4 @@
-import type { Checked } from "../../check/checker.ts";
+import type { Checked } from "../../checker/checker.ts";
 import { RANK } from "../../figure/source-list.tsx";
 import type { Source } from "../../record/record.ts";
 import { plain } from "../../text/bidi.ts";

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { Correction, Mark, Sentence } from "../../check/read-sentence.ts";
+import type { Correction, Mark, Sentence } from "../../checker/read-sentence.ts";
 import { isolate } from "../../text/bidi.ts";
 import type { Unit } from "../../text/grammar.ts";
 import { grammars } from "../../text/grammars.ts";

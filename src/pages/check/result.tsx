@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Checked } from "../../check/checker.ts";
-import type { Correction } from "../../check/read-sentence.ts";
+import type { Checked } from "../../checker/checker.ts";
+import type { Correction } from "../../checker/read-sentence.ts";
 import type { Address } from "../../filter/address.ts";
 import { linkTo } from "../../filter/session.ts";
 import { useTexts } from "../../text/use-texts.ts";

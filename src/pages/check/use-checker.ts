@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Checker } from "../../check/checker.ts";
-import { checkerOf } from "../../check/checker.ts";
-import { COMPARED } from "../../check/comparable.ts";
+import type { Checker } from "../../checker/checker.ts";
+import { checkerOf } from "../../checker/checker.ts";
+import { COMPARED } from "../../checker/comparable.ts";
 import { held } from "../../record/held.ts";
 import type { DatasetId } from "../../record/record.ts";
 import type { LoadedRecord } from "../../record/use-record.ts";

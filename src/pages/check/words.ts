@@ -1,9 +1,9 @@
-import type { Amount } from "../../check/amounts.ts";
-import type { Comparable, Figure } from "../../check/comparable.ts";
-import { ELSEWHERE } from "../../check/lexicon.ts";
-import type { Compared, Fit, Missing } from "../../check/match.ts";
-import type { Period } from "../../check/periods.ts";
-import type { Understood } from "../../check/read-sentence.ts";
+import type { Amount } from "../../checker/amounts.ts";
+import type { Comparable, Figure } from "../../checker/comparable.ts";
+import { ELSEWHERE } from "../../checker/lexicon.ts";
+import type { Compared, Fit, Missing } from "../../checker/match.ts";
+import type { Period } from "../../checker/periods.ts";
+import type { Understood } from "../../checker/read-sentence.ts";
 import { isolate, ltr } from "../../text/bidi.ts";
 import type { Unit } from "../../text/grammar.ts";
 import { grammars } from "../../text/grammars.ts";
