@@ -8,7 +8,7 @@ import { useTexts } from "../../text/use-texts.ts";
 import { writeDistance, writeFigure, writeName, writeReporter, writeTime, writeTimeFit } from "./words.ts";
 
 /** How a sentence's link leads to the chart that shows a fact: the reader's style, the fact's filter. */
-export const chartLink = ({ fact }: Pick<Fit, "fact">, lang: string, address: Address): string =>
+const chartLink = ({ fact }: Pick<Fit, "fact">, lang: string, address: Address): string =>
   linkTo(`/${lang}/charts/${fact.chart}/`, {
     ...address,
     view: "chart",

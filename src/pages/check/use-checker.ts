@@ -8,7 +8,7 @@ import type { LoadedRecord } from "../../record/use-record.ts";
 import { useNames, useRecord } from "../../record/use-record.ts";
 
 /** Every dataset that a sentence is held against. */
-export const DATASETS: readonly DatasetId[] = held(COMPARED);
+const DATASETS: readonly DatasetId[] = held(COMPARED);
 
 /** What texts are held against; `null` until every dataset has come or failed, so that no half answer is shown. */
 export const useChecker = (): {

@@ -36,7 +36,7 @@ const scaled = (value: number, text: Texts): string => {
 };
 
 /** An amount as a reader of the language writes it, its unit with it. */
-export const writeAmount = (value: number, unit: Unit, text: Texts): string => {
+const writeAmount = (value: number, unit: Unit, text: Texts): string => {
   if (unit === "percent") return text.write(value, "share");
   const key = UNITS[unit];
   const number = scaled(value, text);
