@@ -43,7 +43,13 @@ export default defineConfig(({ isSsrBuild }) => ({
   publicDir: "public",
   build: isSsrBuild
     ? { target: "node20", copyPublicDir: false, sourcemap: true }
-    : { outDir: "dist", target: "es2022", manifest: true },
+    : {
+        outDir: "dist",
+        target: "es2022",
+        manifest: true,
+        // Embeds begin with a script of their own (tools/prerender.ts).
+        rolldownOptions: { input: ["index.html", "src/pages/embed/light.ts"] },
+      },
   // A folder of their own: workers have a security policy of their own (tools/headers.ts).
   worker: { format: "es", rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } } },
   // Bundled, because Node would take Recharts' CommonJS build, which brings an older d3-shape.

@@ -22,7 +22,7 @@ for (const lang of LANGS) {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over, `at ${width} px`).toBeLessThanOrEqual(0);
     }
-    await page.locator(".embed-more summary").nth(1).click();
+    await page.locator(".embed-more summary").nth(2).click();
     await expect(page.locator(".sources li").first()).toBeVisible();
     const whole = page.locator(".embed-origin a").first();
     expect(await whole.getAttribute("href")).toBe(`/${lang}/charts/trade-volume/?from=2014&theme=dark`);
@@ -32,7 +32,7 @@ for (const lang of LANGS) {
   });
 
   test(`a claim in ${lang} is a card of its own`, async ({ page }) => {
-    await open(page, `/${lang}/embed/c17-forty-billion-record/`);
+    await page.goto(`/${lang}/embed/c17-forty-billion-record/`);
     await expect(page.locator(".claim-card h1")).toContainText("40");
     await expect(page.locator(".embed-origin a").first()).toHaveAttribute(
       "href",
@@ -40,6 +40,67 @@ for (const lang of LANGS) {
     );
   });
 }
+
+/** Adds up all layout shifts of the page from now on. */
+const watchShifts = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const own = window as unknown as { shifted: number };
+    own.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) own.shifted += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift" });
+  });
+
+for (const lang of LANGS)
+  for (const [chart, width] of [
+    ["trade-volume", 680],
+    ["timeline", 390],
+    ["meetings", 280],
+  ] as const)
+    test(`${chart} in ${lang} at ${width} px is read before any of its code, and comes alive in its place`, async ({
+      page,
+    }) => {
+      const said = watchConsole(page);
+      const scripts: string[] = [];
+      page.on("request", (request) => {
+        if (request.resourceType() === "script") scripts.push(request.url());
+      });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${lang}/embed/${chart}/`);
+      await expect(page.locator("html")).toHaveAttribute("data-ready", "static");
+      await expect(page.locator("figure svg[role=img]:visible")).toHaveCount(1);
+      await page.waitForLoadState("networkidle");
+      const before = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      expect(scripts.length, "scripts before the reader comes").toBeLessThanOrEqual(3);
+      await watchShifts(page);
+      await page.locator("summary").nth(1).focus();
+      const focused = await page.locator("summary").nth(1).textContent();
+      await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+      await expect(page.locator("#still")).toHaveCount(0);
+      await expect(page.locator(":focus")).toHaveText(focused ?? "");
+      await page.waitForLoadState("networkidle");
+      const after = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
+      expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThanOrEqual(0.02);
+      expect(said).toEqual([]);
+    });
+
+test("a picture that the address does not ask for is never seen, unless nothing else comes", async ({ page }) => {
+  let fail = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route(/\/assets\/main-/, async (route) => {
+    await asked;
+    await route.abort();
+  });
+  await page.goto("/ar/embed/trade-volume/?from=2015", { waitUntil: "commit" });
+  await expect(page.locator("figure")).toHaveCount(1);
+  await expect(page.locator("figure")).toBeHidden();
+  fail();
+  await expect(page.locator("figure svg[role=img]:visible")).toHaveCount(1);
+  await expect(page.locator(".still-note")).toBeVisible();
+});
 
 test("what is not there says so", async ({ page }) => {
   await page.goto("/ar/embed/no-such-chart/");
@@ -56,7 +117,7 @@ test("a host on another origin hears the height in every form, and no greeting b
     "<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>",
   );
   const heard = (): Promise<unknown[]> => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-  await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-ready", "true");
+  await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-ready", "static");
   await page.evaluate(() => {
     const frame = document.querySelector("iframe")?.contentWindow;
     for (let i = 0; i < 50; i++)

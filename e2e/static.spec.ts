@@ -9,7 +9,9 @@ for (const lang of LANGS) {
     await expect(page.locator("html")).toHaveAttribute("data-ready", "static");
     const figure = page.locator('figure[data-chart="trade-volume"]');
     await expect(figure.getByRole("img").and(figure.locator(":visible"))).toHaveCount(1);
-    await figure.locator("summary").click();
+    await expect(figure.locator(".still-note")).toBeVisible();
+    await expect(figure.locator(".views, .figure-tools").and(figure.locator(":visible"))).toHaveCount(0);
+    await figure.locator(".still-table summary").click();
     expect(await figure.locator("tbody tr").count()).toBeGreaterThan(5);
     await expect(figure.locator(".sources .source-url").first()).toContainText("http");
     await expect(figure.locator('a[href*="creativecommons"]')).toBeVisible();
@@ -38,3 +40,15 @@ for (const width of [390, 1440])
     expect(box?.width).toBeGreaterThan(300);
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
   });
+
+test("shows an embed with its numbers and sources in a frame that may run nothing", async ({ page, baseURL }) => {
+  await page.setContent(`<iframe sandbox src="${baseURL}/ar/embed/trade-volume/" width="600" height="900"></iframe>`);
+  const frame = page.frameLocator("iframe");
+  const figure = frame.locator('figure[data-chart="trade-volume"]');
+  await expect(figure.locator("svg[role=img]:visible")).toHaveCount(1);
+  await figure.locator("summary").first().click();
+  expect(await figure.locator("tbody tr").count()).toBeGreaterThan(5);
+  await figure.locator("summary").last().click();
+  await expect(figure.locator(".sources .source-url").first()).toContainText("http");
+  await expect(figure.locator(".embed-origin a").first()).toHaveAttribute("href", "/ar/charts/trade-volume/");
+});

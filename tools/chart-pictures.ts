@@ -1,11 +1,14 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { withDom } from "./dom.ts";
 import { loadRecord } from "./load-record.ts";
-import { PAGE_PICTURES, WIDTHS } from "./page-pictures.ts";
+import { FEW_WIDTHS, PAGE_PICTURES, WIDTHS } from "./page-pictures.ts";
 import { toPng } from "./raster.ts";
 
 const site = (process.env.SITE_URL ?? "").replace(/\/$/, "");
+
+/** Characters of markup from which on a picture is heavy. */
+const HEAVY = 40_000;
 
 // Every chart in its default view: as files of their own, and for the pages that prerendering writes. Charts ask for a
 // window when they are loaded.
@@ -23,6 +26,8 @@ await withDom(async (document) => {
   const { light } = await import("../src/ui/theme.ts");
   const { cssTheme } = await import("../src/ui/theme-css.ts");
   const { record, names, sources } = await loadRecord(resolve(process.env.DATA_DIR || "data"));
+  // Those of charts that are no more would stay.
+  await rm(PAGE_PICTURES, { recursive: true, force: true });
   for (const lang of LANGS) {
     const [files, pages] = [join("dist/charts", lang), join(PAGE_PICTURES, lang)];
     await mkdir(files, { recursive: true });
@@ -33,27 +38,23 @@ await withDom(async (document) => {
       const { svg, size, dpi, origin } = drawPicture(figure, { sources, site }, picture, document);
       await writeFile(join(files, `${chart.id}.svg`), svg);
       await writeFile(join(files, `${chart.id}.png`), signedPng(toPng(svg, size.width), origin, dpi));
-      for (const width of WIDTHS) {
+      const drawFor = (width: number): string => {
         const height = figure.drawing.height(width);
-        const drawn = drawSvg(
-          figure.drawing.element({
-            size: { width, height },
-            theme: cssTheme,
-            flow: figure.flow,
-            axis: null,
-            open: null,
-          }),
-          document,
-        );
+        const surface = { size: { width, height }, theme: cssTheme, flow: figure.flow, axis: null, open: null };
+        const drawn = drawSvg(figure.drawing.element(surface), document);
         // Nothing in it can be pressed: it is one picture, told in words beside it.
         for (const element of [drawn, ...drawn.querySelectorAll("*")])
           for (const { name } of [...element.attributes])
             if (name === "role" || name.startsWith("aria-")) element.removeAttribute(name);
         drawn.setAttribute("viewBox", `0 0 ${width} ${height}`);
+        // As wide as its column and as high as the live one: between two widths it is a little smaller, never larger.
+        drawn.setAttribute("width", "100%");
         drawn.setAttribute("role", "img");
         drawn.setAttribute("aria-label", figure.title);
-        await writeFile(join(pages, `${chart.id}-${width}.svg`), canonical(drawn, `${chart.id}-${width}-`));
-      }
+        return canonical(drawn, `${chart.id}-${width}-`);
+      };
+      const widths = drawFor(FEW_WIDTHS[0]).length > HEAVY ? FEW_WIDTHS : WIDTHS;
+      for (const width of widths) await writeFile(join(pages, `${chart.id}-${width}.svg`), drawFor(width));
     }
   }
 });

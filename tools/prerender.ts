@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { catalogue } from "../src/charts/catalogue.ts";
 import { verdictName } from "../src/pages/article/claims.ts";
-import type { Shell } from "../src/pages/shell.ts";
-import { shellHtml } from "../src/pages/shell.ts";
+import type { Route } from "../src/pages/route.ts";
+import type { Shell, Still } from "../src/pages/shell.ts";
+import { lightTemplate, shellHtml } from "../src/pages/shell.ts";
 import { socialPath } from "../src/pages/social-path.ts";
 import { claimReview } from "../src/record/claim-review.ts";
 import { held } from "../src/record/held.ts";
@@ -19,7 +19,7 @@ import { LANGS } from "../src/text/texts.ts";
 import { writeDataFiles } from "./data-files.ts";
 import { oembedPath } from "./oembed.ts";
 import { writeOembed } from "./oembed-files.ts";
-import { PAGE_PICTURES, WIDTHS } from "./page-pictures.ts";
+import { pagePictures } from "./page-pictures.ts";
 import { stillPages } from "./still-pages.ts";
 import { writeHeaders } from "./write-headers.ts";
 
@@ -45,11 +45,12 @@ const stylesOf = (source: string): readonly string[] => {
   const { css = [], imports = [] } = manifest[source] ?? {};
   return [...new Set([...imports.flatMap(stylesOf), ...css.map((file) => `/${file}`)])];
 };
-const modulesOf = (lang: Lang): readonly string[] => {
-  const messages = manifest[`src/text/${lang}/messages.ts`];
-  if (messages === undefined) throw new Error(`the build holds no messages of ${lang}`);
-  return [`/${messages.file}`];
+const fileOf = (source: string): string => {
+  const built = manifest[source];
+  if (built === undefined) throw new Error(`the build holds no ${source}`);
+  return `/${built.file}`;
 };
+const modulesOf = (lang: Lang): readonly string[] => [fileOf(`src/text/${lang}/messages.ts`)];
 
 /** The page of every address that can be known beforehand, in every language. */
 const shells = async (): Promise<readonly Shell[]> => {
@@ -76,6 +77,7 @@ const shells = async (): Promise<readonly Shell[]> => {
     };
     const embed = (id: string, whole: string, title: string, description: string): Shell => ({
       ...page(`embed/${id}/`, title, description),
+      modules: [],
       standsFor: whole,
     });
     return [
@@ -119,18 +121,47 @@ const shells = async (): Promise<readonly Shell[]> => {
 writeDataFiles({ dataDir: process.env.DATA_DIR || "data", outDir: join(DIST, "data") });
 
 const template = await readFile(join(DIST, "index.html"), "utf8");
-const still = await stillPages(
+const embedTemplate = lightTemplate(template, fileOf("src/pages/embed/light.ts"));
+/** Wider than any column that other people's pages have for a frame. */
+const WIDEST_EMBED = 900;
+/** Faces that would be fetched: until the reader comes to it, an embed is read in what is at hand. */
+const FETCHED_FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
+const inPage = async (styles: readonly string[]): Promise<string> =>
+  (await Promise.all(styles.map((file) => readFile(join(DIST, file), "utf8")))).join("").replace(FETCHED_FACE, "");
+
+const embedCss = await inPage([...new Set([...stylesOf("index.html"), ...stylesOf("src/pages/embed/embed-page.tsx")])]);
+const added = (source: string): readonly string[] => stylesOf(source).filter((style) => !template.includes(style));
+/** How the HTML of each kind of page stands in it. */
+const STANDS: { readonly [page in Route["page"]]?: Omit<Still, "html"> } = {
+  embed: { until: "replaced", styles: [], css: embedCss },
+  chart: { until: "replaced", styles: added("src/pages/chart-page.tsx"), css: "" },
+  event: { until: "replaced", styles: added("src/pages/event-page.tsx"), css: "" },
+  article: { until: "without-script", styles: added("src/pages/article/article-page.tsx"), css: "" },
+  claim: { until: "without-script", styles: added("src/pages/article/claim-page.tsx"), css: "" },
+  charts: { until: "without-script", styles: added("src/pages/charts-page.tsx"), css: "" },
+};
+
+const stillPage = await stillPages(
   (file) => readFile(join(DIST, "data", file), "utf8"),
-  stylesOf("src/pages/article/article-page.tsx").filter((style) => !template.includes(style)),
-  (chart, lang) => WIDTHS.map((width) => readFileSync(join(PAGE_PICTURES, lang, `${chart}-${width}.svg`), "utf8")),
+  (chart, lang, page) => pagePictures(chart, lang, page === "embed" ? WIDEST_EMBED : Number.POSITIVE_INFINITY),
 );
+const stillOf = (path: string): Still | undefined => {
+  const drawn = stillPage(path);
+  const stands = drawn && STANDS[drawn.page];
+  return stands && { ...stands, html: drawn.html };
+};
 for (const shell of await shells()) {
   const folder = join(DIST, shell.lang, shell.path);
-  const html = still(`/${shell.lang}/${shell.path}`);
+  const still = stillOf(`/${shell.lang}/${shell.path}`);
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, "index.html"),
-    shellHtml(template, html === undefined ? shell : { ...shell, still: html }, LANGS, site),
+    shellHtml(
+      shell.path.startsWith("embed/") ? embedTemplate : template,
+      still === undefined ? shell : { ...shell, still },
+      LANGS,
+      site,
+    ),
   );
 }
 const missing: Shell = {

@@ -13,6 +13,7 @@ import { FigureTools } from "./figure-tools.tsx";
 import { Legend } from "./legend.tsx";
 import { LivePicture, useFigure } from "./live-figure.tsx";
 import { SourceList } from "./source-list.tsx";
+import { useStill } from "./still.tsx";
 import { FigureTable } from "./table.tsx";
 import { TimelineDesk } from "./timeline-desk.tsx";
 
@@ -34,12 +35,15 @@ export const FigureFrame = ({
   chart,
   figure,
   loaded,
+  views = true,
   chooser,
   children,
 }: {
   readonly chart: Chart;
   readonly figure: Figure | null;
   readonly loaded: LoadedRecord;
+  /** Whether the reader can change between picture and table above them. */
+  readonly views?: boolean;
   /** Stands under the picture, and not under the table. */
   readonly chooser?: ReactNode;
   readonly children: ReactNode;
@@ -49,6 +53,7 @@ export const FigureFrame = ({
   const session = useSession();
   const { address } = useViewed();
   const [box, width] = useWidth<HTMLDivElement>();
+  const still = useStill();
   const legend = figure?.drawing.legend(theme) ?? [];
   return (
     <figure className="figure" data-chart={chart.id}>
@@ -56,14 +61,22 @@ export const FigureFrame = ({
         <h1>{text.say(chart.title)}</h1>
         <p className="subtitle">{text.say(chart.subtitle)}</p>
         {figure !== null && figure.narrowedTo !== "" && <p className="narrowed">{figure.narrowedTo}</p>}
+        {still !== null && <p className="quiet still-note">{text.say("stillShowsAll")}</p>}
       </figcaption>
-      <fieldset className="views" aria-label={text.say(chart.title)}>
-        {(["chart", "table"] as const).map((view) => (
-          <button key={view} type="button" aria-pressed={address.view === view} onClick={() => session.show({ view })}>
-            {text.say(view === "chart" ? "viewChart" : "viewTable")}
-          </button>
-        ))}
-      </fieldset>
+      {views && (
+        <fieldset className="views" aria-label={text.say(chart.title)}>
+          {(["chart", "table"] as const).map((view) => (
+            <button
+              key={view}
+              type="button"
+              aria-pressed={address.view === view}
+              onClick={() => session.show({ view })}
+            >
+              {text.say(view === "chart" ? "viewChart" : "viewTable")}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <div ref={box} className="picture">
         {address.view === "table" && figure !== null ? (
           <FigureTable figure={figure} />
@@ -86,6 +99,7 @@ export const FigureFrame = ({
 export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly loaded: LoadedRecord }) => {
   const text = useTexts();
   const figure = useFigure(chart, loaded);
+  const still = useStill();
   return (
     <FigureFrame
       chart={chart}
@@ -94,6 +108,12 @@ export const FigureView = ({ chart, loaded }: { readonly chart: Chart; readonly 
       chooser={takesAnnotations(chart) && <AnnotationChooser />}
     >
       {figure !== null && <FigureTools figure={figure} />}
+      {figure !== null && still !== null && (
+        <details className="still-table">
+          <summary>{text.say("viewTable")}</summary>
+          <FigureTable figure={figure} />
+        </details>
+      )}
       {figure !== null && (
         <div className="figure-words">
           <section>

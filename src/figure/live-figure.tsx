@@ -12,6 +12,7 @@ import { useTheme } from "../ui/use-theme.ts";
 import { FailurePanel } from "./failure-panel.tsx";
 import type { Figure } from "./figure.ts";
 import { figureOf } from "./figure.ts";
+import { StillPictures, useStill } from "./still.tsx";
 
 /** The figure of a chart as the reader sees it now; `null` until its datasets have arrived. */
 export const useFigure = (chart: Chart, { record }: LoadedRecord): Figure | null => {
@@ -61,11 +62,13 @@ const Picture = ({ chart, figure, loaded, width, height: asked, axis = null }: P
   const text = useTexts();
   const theme = useTheme();
   const session = useSession();
+  const drawn = useStill();
   const { provenance, wanted } = useProvenance(figure);
   const height = asked ?? (figure === null || width === 0 ? 0 : figure.drawing.height(width));
   const size = useMemo(() => ({ width, height }), [width, height]);
   const failure = chart.datasets.map((dataset) => loaded.failures[dataset]).find((some) => some !== undefined);
   if (failure) return <FailurePanel failure={failure} />;
+  if (drawn !== null) return <StillPictures pictures={drawn.pictures(chart.id)} />;
   if (figure === null || width === 0) return <p className="quiet loading">{text.say("loading")}</p>;
   const { drawing, flow, open } = figure;
   return (

@@ -6,6 +6,7 @@ import { isolate, ltr } from "../text/bidi.ts";
 import type { MessageKey } from "../text/texts.ts";
 import { useTexts } from "../text/use-texts.ts";
 import { FailurePanel } from "./failure-panel.tsx";
+import { useStill } from "./still.tsx";
 
 const KINDS = {
   primary: "sourceKindPrimary",
@@ -48,6 +49,8 @@ export const SourceItem = ({ source }: { readonly source: Source }) => {
 
 /** More than these are shown when they are asked for, so that a figure with hundreds stays light. */
 const FIRST = 12;
+/** Of those that HTML holds, which nobody can ask for more. */
+const MOST_STILL = 40;
 
 /** The sources that an opened file names, by id. */
 const useOwnSources = (): ReadonlyMap<string, Source> => {
@@ -60,6 +63,7 @@ export const SourceList = ({ ids }: { readonly ids: readonly string[] }) => {
   const text = useTexts();
   const { sources, settled, failure } = useSources();
   const own = useOwnSources();
+  const still = useStill();
   const [all, setAll] = useState(false);
   if (ids.length === 0) return <p className="quiet">{text.say("sourcesNone")}</p>;
   const sourceOf = (id: string): Source | undefined => own.get(id) ?? sources.get(id);
@@ -76,11 +80,16 @@ export const SourceList = ({ ids }: { readonly ids: readonly string[] }) => {
         <p className="quiet">{text.say("sourcesUnknown", { ids: text.list(unknown.slice(0, FIRST).map(ltr)) })}</p>
       )}
       <ul className="sources">
-        {(all ? found : found.slice(0, FIRST)).map((source) => (
+        {(all ? found : found.slice(0, still === null ? FIRST : MOST_STILL)).map((source) => (
           <SourceItem key={source.id} source={source} />
         ))}
       </ul>
-      {!all && found.length > FIRST && (
+      {still !== null && found.length > MOST_STILL && (
+        <p>
+          <a href="/data/sources.json">{text.say("showAllSources", { count: found.length })}</a>
+        </p>
+      )}
+      {still === null && !all && found.length > FIRST && (
         <button type="button" className="more" onClick={() => setAll(true)}>
           {text.say("showAllSources", { count: found.length })}
         </button>

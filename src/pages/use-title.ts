@@ -12,6 +12,8 @@ export const useTitle = (title: string): void => {
 /** Tells scripts that the page's charts have drawn with live code. */
 export const useReady = (ready: boolean): void => {
   useEffect(() => {
-    document.documentElement.dataset.ready = String(ready);
+    const { dataset } = document.documentElement;
+    // What the HTML holds stands until then.
+    if (ready || dataset.ready !== "static") dataset.ready = String(ready);
   }, [ready]);
 };

@@ -6,6 +6,8 @@ import { FailurePanel } from "../../figure/failure-panel.tsx";
 import { FigureFrame } from "../../figure/figure-view.tsx";
 import { useFigure } from "../../figure/live-figure.tsx";
 import { SourceList } from "../../figure/source-list.tsx";
+import { useStill } from "../../figure/still.tsx";
+import { FigureTable } from "../../figure/table.tsx";
 import { linkTo } from "../../filter/session.ts";
 import { useSession, useViewed } from "../../filter/use-session.ts";
 import { held } from "../../record/held.ts";
@@ -23,7 +25,7 @@ import "./embed.css";
 /** A chart, or a claim of the article, for other people's pages: itself, its sources and a way to the whole. */
 export const EmbedPage = ({ id }: { readonly id: string }) => {
   const session = useSession();
-  useEffect(() => talk(window, id, (theme) => session.show({ theme })), [id, session]);
+  useEffect(() => talk(window, id).onTheme((theme) => session.show({ theme })), [id, session]);
   const chart = chartById(id);
   // The frame is small and not ours: whatever a reader follows opens beside the host's page.
   const beside = ({ target }: MouseEvent): void => {
@@ -41,11 +43,12 @@ export const EmbedPage = ({ id }: { readonly id: string }) => {
 
 /** Opens on demand what most readers of a host's page pass over. */
 const More = ({ label, children }: { readonly label: ReactNode; readonly children: ReactNode }) => {
+  const still = useStill();
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{label}</summary>
-      {open && children}
+      {(open || still !== null) && children}
     </details>
   );
 };
@@ -90,12 +93,20 @@ const EmbeddedChart = ({ chart }: { readonly chart: Chart }) => {
   const text = useTexts();
   const { loaded, settled } = useChartRecord(chart);
   const figure = useFigure(chart, loaded);
+  const { address } = useViewed();
+  // The table stands below, as without script; who was sent to it can change over to the picture.
+  const [views] = useState(address.view === "table");
   useTitle(text.say(chart.title));
   useReady(settled);
   return (
-    <FigureFrame chart={chart} figure={figure} loaded={loaded}>
+    <FigureFrame chart={chart} figure={figure} loaded={loaded} views={views}>
       {figure !== null && (
         <div className="embed-more">
+          {!views && (
+            <More label={text.say("viewTable")}>
+              <FigureTable figure={figure} />
+            </More>
+          )}
           <More label={text.say("inWords")}>
             <p>{figure.drawing.description.summary}</p>
             <ul>
