@@ -5,6 +5,7 @@ import { meetingsChart } from "./meetings/index.ts";
 import { nuclearOutputChart } from "./nuclear-output/index.ts";
 import { oilPriceCapChart } from "./oil-price-cap/index.ts";
 import { sanctionsPackagesChart } from "./sanctions-packages/index.ts";
+import { sanctionsResponsesChart } from "./sanctions-responses/index.ts";
 import { settlementCurrencyChart } from "./settlement-currency/index.ts";
 import { timelineChart } from "./timeline/index.ts";
 import { tradeBalanceChart } from "./trade-balance/index.ts";
@@ -19,6 +20,7 @@ export const catalogue: readonly Chart[] = [
   tradeShareChart,
   settlementCurrencyChart,
   sanctionsPackagesChart,
+  sanctionsResponsesChart,
   oilPriceCapChart,
   nuclearOutputChart,
   gasPriceChart,

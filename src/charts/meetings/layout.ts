@@ -5,6 +5,8 @@ import { textWidth } from "../../ui/text-width.ts";
 import type { Size } from "../../ui/theme.ts";
 import type { Annotation } from "../annotations.ts";
 import { ANNOTATION_ROW, annotationsOn } from "../annotations.ts";
+import type { Dot } from "../dot-lanes.ts";
+import { depthOf, dotsOf, middleOf } from "../dot-lanes.ts";
 import type { Lane } from "../lane-places.ts";
 import { lanesFor, NAME_ROW, sidesFor } from "../lane-places.ts";
 import type { Box, Placed } from "../place.ts";
@@ -16,13 +18,6 @@ import type { Plot } from "../value-axis.ts";
 import type { Gap, MeetingRow, Place } from "./rows.ts";
 import { gapsOf, PLACES } from "./rows.ts";
 
-export interface Dot {
-  readonly row: number;
-  readonly x: number;
-  readonly y: number;
-  /** Ends of the days that it may have been or that it took, CSS pixels; `null` where they are within the dot. */
-  readonly span: readonly [number, number] | null;
-}
 /** A long stretch without a meeting in Belarus. */
 export interface Bracket {
   readonly gap: Gap;
@@ -76,20 +71,6 @@ const extentOf = (rows: readonly MeetingRow[]): DaySpan => ({
   to: lastDay(rows.at(-1)?.date.slice(0, 4) ?? "2026"),
 });
 
-const middleOf = (row: MeetingRow): number => (row.from + row.to) / 2;
-
-/** Dots that would touch move to the next level: 0 on the line of the lane, then by turns above and below it. */
-const levelsOf = (xs: readonly number[], pitch: number): readonly number[] => {
-  const ends: number[] = [];
-  return xs.map((x) => {
-    const free = ends.findIndex((end) => Math.abs(x - end) >= pitch);
-    const level = free === -1 ? ends.length : free;
-    ends[level] = x;
-    return level;
-  });
-};
-const depthOf = (levels: readonly number[]): number => Math.max(0, ...levels) + 1;
-
 const heightsFor = (
   groups: readonly (readonly Place[])[],
   rows: readonly MeetingRow[],
@@ -99,7 +80,7 @@ const heightsFor = (
   const [pitch, pad] = small ? [SMALL_PITCH, SMALL_PAD] : [PITCH, PAD];
   return groups.map((places) => {
     const here = rows.filter(({ place }) => places.includes(place));
-    return depthOf(levelsOf(here.map(x), pitch)) * pitch + 2 * pad;
+    return depthOf(here.map(x), pitch) * pitch + 2 * pad;
   });
 };
 
@@ -169,23 +150,15 @@ export const layout = ({ rows, size, filter, flow, axis, text, fontSize, annotat
     fontSize,
   );
   const pitch = (alone ? PITCH : SMALL_PITCH) * Math.min(1, room / Math.max(1, wished));
-  const dots = groups.flatMap((places, lane): readonly Dot[] => {
-    const here = shown.filter(({ row }) => places.includes(row.place));
-    const levels = levelsOf(
-      here.map(({ row }) => x(row)),
+  const dots = groups.flatMap((places, lane) =>
+    dotsOf(
+      shown.filter(({ row }) => places.includes(row.place)),
+      lanes[lane] ?? { top: 0, bottom: 0 },
+      time,
+      plot,
       pitch,
-    );
-    const { top = 0, bottom = 0 } = lanes[lane] ?? {};
-    const middle = (top + bottom) / 2;
-    return here.map(({ row, i }, n): Dot => {
-      const level = levels[n] ?? 0;
-      const steps = Math.ceil(level / 2) * (level % 2 === 1 ? -1 : 1);
-      const [a, b] = [time.scale(row.from), time.scale(row.to)].sort((one, other) => one - other);
-      const [x0, x1] = [Math.max(a ?? 0, plot.left), Math.min(b ?? 0, plot.right)];
-      const span = x1 - x0 > pitch ? ([x0, x1] as const) : null;
-      return { row: i, x: Math.min(Math.max(x(row), plot.left), plot.right), y: middle + steps * pitch, span };
-    });
-  });
+    ),
+  );
   const borders = (groups === BY_PLACE ? [1, 5] : [0, 1]).flatMap((after) => {
     const lane = lanes[after];
     return lane === undefined ? [] : [lane.bottom];
