@@ -79,6 +79,13 @@ export const timelineBudgets = (timeline) => {
       limit: 1.3,
       unit: "×",
     });
+  if (small?.panAlike && large?.panAlike)
+    budgets.push({
+      what: "the same with as many events in view",
+      measured: large.panAlike / small.panAlike,
+      limit: 1.3,
+      unit: "×",
+    });
   const marks = timeline.flatMap((row) => ("marks" in row && row.who === "ours" ? [row.marks] : []));
   budgets.push({ what: "marks in the page", measured: Math.max(...marks), limit: 600, unit: "" });
   return budgets;
@@ -108,7 +115,8 @@ const timelineSection = (timeline, rounds) => {
     const row = at("ours", count);
     if (!row || !small) return [];
     const times = (/** @type {"load" | "pan" | "zoom"} */ part) => `${digits(row[part] / small[part])}×`;
-    return [[count.toLocaleString("en"), times("load"), times("pan"), times("zoom")]];
+    const alike = row.panAlike && small.panAlike ? `${digits(row.panAlike / small.panAlike)}×` : "";
+    return [[count.toLocaleString("en"), times("load"), times("pan"), alike, times("zoom")]];
   });
   return `## Timelines
 
@@ -120,7 +128,7 @@ ${table(["", "events", "load, ms", "pan a step, ms", "zoom a step, ms", "marks",
 
 How ours grows from 1,000 events on:
 
-${table(["events", "load", "pan", "zoom"], growth)}
+${table(["events", "load", "pan", "pan, as many in view", "zoom"], growth)}
 `;
 };
 

@@ -9,7 +9,7 @@ const PATIENCE = 90;
 
 /**
  * @typedef {(typeof WHO)[number]} Who
- * @typedef {{ who: Who, count: number, load: number, pan: number, zoom: number, marks: number, elements: number }} Measured
+ * @typedef {{ who: Who, count: number, load: number, pan: number, panAlike?: number, zoom: number, marks: number, elements: number }} Measured
  * @typedef {{ who: Who, count: number, stopped: string }} Stopped
  */
 
@@ -27,7 +27,7 @@ const runOnce = (address, who, count) =>
     );
     const steps = await page.evaluate(() => window.STEPS);
     const cpu = await meterOf(page);
-    /** @param {"load" | "startPan" | "pan" | "startZoom" | "zoom"} part */
+    /** @param {"load" | "startPan" | "pan" | "startPanAlike" | "panAlike" | "startZoom" | "zoom"} part */
     const part = (part) => bench.evaluate((it, name) => it[name](), part);
     const measure = async () => {
       const load = await cpu(() => part("load"));
@@ -35,11 +35,17 @@ const runOnce = (address, who, count) =>
       await part("startPan");
       const pan = await cpu(() => part("pan"));
       const panned = await bench.evaluate((it) => it.drawn());
+      let panAlike = null;
+      if (who === "ours") {
+        await part("startPanAlike");
+        panAlike = (await cpu(() => part("panAlike"))) / steps;
+      }
       await part("startZoom");
       const zoom = await cpu(() => part("zoom"));
       return {
         load,
         pan: pan / steps,
+        ...(panAlike === null ? {} : { panAlike }),
         zoom: zoom / steps,
         marks: Math.max(whole.marks, panned.marks),
         elements: Math.max(whole.elements, panned.elements),

@@ -22,6 +22,11 @@ const BRUSH_DAYS = 1096;
 /** Who has not redrawn after so many frames has nothing new to show. */
 const MOST_FRAMES = 60;
 
+/** Events in the window whose pan is compared over numbers of events: as many as nearly fill the drawing. */
+const IN_VIEW = 550;
+/** No timeline of ours shows less. */
+const CLOSEST_DAYS = 14;
+
 const place = document.getElementById("place");
 if (place === null) throw new Error("the page has no #place");
 
@@ -29,6 +34,9 @@ if (place === null) throw new Error("the page has no #place");
 const timelineBench = async (who: keyof typeof TIMELINES, count: number) => {
   const contender: Contender = await TIMELINES[who]();
   const facts = factsOf(count);
+  /** As many days as hold `IN_VIEW` events, whatever the number of all. */
+  const days = Math.max(CLOSEST_DAYS, Math.round((DAYS * IN_VIEW) / count));
+  const panAlike = (step: number): void => contender.panDays?.(step, days);
   const start = async (kind: "pan" | "zoom"): Promise<void> => {
     contender[kind](0);
     await settled(place);
@@ -46,6 +54,16 @@ const timelineBench = async (who: keyof typeof TIMELINES, count: number) => {
     },
     startPan: () => start("pan"),
     pan: () => gesture("pan"),
+    async startPanAlike() {
+      panAlike(0);
+      await settled(place);
+    },
+    async panAlike() {
+      for (let step = 1; step <= STEPS; step++) {
+        panAlike(step);
+        await frames(2);
+      }
+    },
     startZoom: () => start("zoom"),
     zoom: () => gesture("zoom"),
     drawn: () => ({

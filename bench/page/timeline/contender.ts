@@ -9,6 +9,8 @@ export interface Contender {
   load(place: HTMLElement, facts: readonly EventFact[]): void;
   /** Moves along by one step of a drag. What it draws, it draws within the next two frames. */
   pan(step: number): void;
+  /** The same by a fortieth of a window that is so many days long; left out where it is not asked for. */
+  panDays?(step: number, days: number): void;
   /** Moves closer by one notch of a wheel; step 0 is the whole. */
   zoom(step: number): void;
 }
@@ -16,10 +18,14 @@ export interface Contender {
 export const STEPS = 20;
 
 /** The gestures of a timeline that can be told which window to show, in days since 1970. */
-export const windowed = (show: (from: number, to: number) => void): Pick<Contender, "pan" | "zoom"> => ({
+export const windowed = (show: (from: number, to: number) => void): Pick<Contender, "pan" | "panDays" | "zoom"> => ({
   pan(step) {
     const from = FIRST_DAY + 5000 + Math.round((step * PANNED) / STEPS);
     show(from, from + PANNED);
+  },
+  panDays(step, days) {
+    const from = FIRST_DAY + Math.round((DAYS - 1.5 * days) / 2 + (step * days) / (2 * STEPS));
+    show(from, from + days);
   },
   zoom(step) {
     const half = (DAYS / 2) * CLOSER ** step;
