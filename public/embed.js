@@ -11,7 +11,7 @@
   const site = new URL(script ? script.src : "/", location.href).origin;
   const LANGS = ["ar", "en", "ru"];
   const PARAMS =
-    "from to topic actor by measure reporter importance place q event view theme flow digits months lanes order annotate";
+    "from to topic actor by measure reporter importance place q event view theme flow digits months lanes order annotate text fix";
   const ATTRIBUTES = ["chart", "lang", ...PARAMS.split(" ")];
   const isOurs = (frame) => frame.src.startsWith(`${site}/`);
 

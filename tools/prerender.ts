@@ -86,6 +86,7 @@ const shells = async (): Promise<readonly Shell[]> => {
         ? []
         : [told(page("article/", text.say("articleTitle"), text.say("articleSummary")), claims.flatMap(reviewOf))]),
       page("check/", text.say("checkTitle"), text.say("checkLede")),
+      embed("check", "check/", text.say("checkTitle"), text.say("checkLede")),
       page("charts/", text.say("pageCharts"), summary),
       told(page("data/", text.say("pageData"), text.say("dataIntro")), schemaOrg(about, text, site)),
       ...catalogue.flatMap((chart) => {

@@ -194,6 +194,14 @@ const indexOf = (facts: readonly Comparable[], lexicon: Lexicon): WordIndex => {
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
+interface Scored {
+  readonly fit: Fit;
+  /** The sentence is surely about this record. */
+  readonly placed: boolean;
+  /** It speaks of this kind of fact, and one of its amounts is near. */
+  readonly figured: boolean;
+}
+
 /** Holds sentences against the record. */
 export interface Matcher {
   answer(sentence: Sentence): Answer;
@@ -278,7 +286,7 @@ export const matcherOf = (facts: readonly Comparable[], lexicons: (lang: Lang) =
       ({ unit, value }) => unit !== "barrel" && unit !== "other" && !((unit === "m3" || unit === "t") && value <= 1000),
     );
 
-    const scoreOf = (fact: Comparable, n: number): Fit | null => {
+    const scoreOf = (fact: Comparable, n: number): Scored | null => {
       const structured = fact.needs.length > 0 && fact.needs.every((group) => group.some((one) => about.has(one)));
       const likeness = cover[n] ?? 0;
       if (!structured && (fact.words.length === 0 || likeness < 0.3)) return null;
@@ -350,21 +358,23 @@ export const matcherOf = (facts: readonly Comparable[], lexicons: (lang: Lang) =
           close &&
           (time === "touches" || dated || likeness >= 0.45 || (structured && !trades))) ||
         (foreign.length === 0 && structured && dated && sharp && likeness >= 0.25);
-      if (!placed) return null;
       if (elsewhere && !both && !numbered) return null;
       if (about.has("company") && !home) return null;
       if (!structured && likeness < (dated && sharp ? 0.3 : 0.42)) return null;
       // In words alone a visit, a loan or a package is like many others.
       if (structured && fact.figures.length === 0 && !dated && likeness < 0.25 && !numbered) return null;
-      return { fact, score, compared, time };
+      return { fit: { fact, score, compared, time }, placed, figured: structured && close };
     };
 
     const claims = facts
       .flatMap((fact, n) => (fact.dataset === "claims" ? [{ fact, likeness: cover[n] ?? 0 }] : []))
       .sort((a, b) => b.likeness - a.likeness);
-    const fits = facts
-      .flatMap((fact, n) => (fact.dataset === "claims" ? [] : (scoreOf(fact, n) ?? [])))
-      .filter(({ score }) => score >= ENOUGH)
+    const scored = facts.flatMap((fact, n) => (fact.dataset === "claims" ? [] : (scoreOf(fact, n) ?? [])));
+    // Once one figure shows what the sentence is about, its other figures are of that too.
+    const sure = scored.some(({ placed, figured, fit }) => placed && figured && fit.score >= ENOUGH);
+    const fits = scored
+      .filter(({ placed, figured, fit }) => (placed || (sure && figured)) && fit.score >= ENOUGH)
+      .map(({ fit }) => fit)
       .sort((a, b) => b.score - a.score);
     const best = fits[0]?.score ?? 0;
     return {
@@ -379,9 +389,8 @@ export const matcherOf = (facts: readonly Comparable[], lexicons: (lang: Lang) =
     const figures = fits.slice(0, 3).some(({ fact }) => fact.figures.length > 0);
     const missing: Missing[] = [];
     if (sentence.amounts.some(({ unit }) => unit === "money")) missing.push("currency");
-    if (sentence.periods.some(({ relative, year }) => relative !== null && year === null))
-      missing.push("year-of-writing");
-    else if (sentence.periods.length === 0) missing.push("period");
+    if (sentence.periods.some(({ year }) => year === null)) missing.push("year-of-writing");
+    else if (sentence.periods.length === 0 && packageNumbers(sentence).length === 0) missing.push("period");
     if (figures && ![...sentence.actors.keys()].some((id) => !["russia", "belarus"].includes(id) && everyone.has(id)))
       missing.push("reporter");
     if (figures && sentence.amounts.length === 0) missing.push("figure");

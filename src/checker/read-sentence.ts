@@ -1,4 +1,4 @@
-import type { Concept, Unit } from "../text/grammar.ts";
+import type { Concept, Grammar, Unit } from "../text/grammar.ts";
 import { grammars } from "../text/grammars.ts";
 import type { Lang } from "../text/texts.ts";
 import { LANGS } from "../text/texts.ts";
@@ -60,12 +60,20 @@ const LONGEST_SENTENCE = 250;
 
 const END = /[.!?؟…]+["'»”)\]]*(?=\s|$)|\n+/gu;
 
+/** Words that count or measure. */
+const measures = ({ scales, units }: Grammar): ReadonlySet<string> =>
+  new Set([...Object.keys(scales), ...Object.values(units).flat()]);
+
 /** Whether a full stop ends an abbreviation, or a single letter, and no sentence. */
 const isAbbreviation = (text: string, stop: number, begun: number): boolean => {
   if (text[stop] !== "." || stop + 1 >= text.length) return false;
+  // Few sentences go on with a capital after “млрд.” or “bn.”; after “г.” or “Mr.” names do.
+  const capital = /^\s+\p{Lu}/u.test(text.slice(stop + 1, stop + 9));
   const word = /\p{L}{1,6}$/u.exec(text.slice(Math.max(begun, stop - 6), stop))?.[0].toLowerCase();
   if (word === undefined) return false;
-  return LANGS.some((lang) => grammars[lang].abbreviations.includes(word));
+  return LANGS.some(
+    (lang) => grammars[lang].abbreviations.includes(word) && !(capital && measures(grammars[lang]).has(word)),
+  );
 };
 
 const partsOf = (text: string): readonly (readonly [start: number, end: number])[] => {

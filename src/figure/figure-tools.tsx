@@ -40,12 +40,15 @@ const Opener = ({
   );
 };
 
+const NONE: readonly string[] = [];
+
 /** Opens the dialog that puts a chart or a claim into other people's pages. */
 export const EmbedButton = ({
   id,
   title,
   label = "embed",
   pictured = false,
+  keeps = NONE,
 }: {
   readonly id: string;
   readonly title: string;
@@ -53,8 +56,12 @@ export const EmbedButton = ({
   readonly label?: "embed" | "embedClaim";
   /** Whether a picture of its default view is served, as of every chart. */
   readonly pictured?: boolean;
+  /** Parameters beside those of every page that say what is embedded. */
+  readonly keeps?: readonly string[];
 }) => (
-  <Opener label={label}>{(close) => <EmbedDialog id={id} title={title} pictured={pictured} onClose={close} />}</Opener>
+  <Opener label={label}>
+    {(close) => <EmbedDialog id={id} title={title} pictured={pictured} keeps={keeps} onClose={close} />}
+  </Opener>
 );
 
 /** Opens the dialog that makes a picture of a claim or an event. @param card keeps its identity while it stays */

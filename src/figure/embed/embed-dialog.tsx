@@ -64,6 +64,7 @@ export const EmbedDialog = ({
   id,
   title,
   pictured,
+  keeps,
   onClose,
 }: {
   /** Of a chart or of a claim. */
@@ -71,6 +72,8 @@ export const EmbedDialog = ({
   readonly title: string;
   /** Whether a picture of its default view is served. */
   readonly pictured: boolean;
+  /** Parameters beside those of every page that say what is embedded. */
+  readonly keeps: readonly string[];
   readonly onClose: () => void;
 }) => {
   const text = useTexts();
@@ -92,6 +95,7 @@ export const EmbedDialog = ({
     title,
     lang,
     filtered,
+    asked: address.rest.filter(([param]) => keeps.includes(param)),
     address: { ...address, filter, theme, flow, digits, months },
     height,
   };

@@ -10,6 +10,7 @@ const choice: EmbedChoice = {
   title: 'Trade "by year" & <b>',
   lang: "ar",
   filtered: true,
+  asked: [],
   address: parseAddress("?from=2014&topic=trade,energy&theme=dark&flow=rtl&initialWidth=300").address,
   height: 600,
 };

@@ -13,6 +13,8 @@ export interface EmbedChoice {
   readonly lang: Lang;
   /** Whether the embed shows what the reader's filter keeps, or everything. */
   readonly filtered: boolean;
+  /** Parameters beside those of every page, that say what is embedded. */
+  readonly asked: Address["rest"];
   /** The reader's address, with the theme and the house style that were chosen. */
   readonly address: Address;
   /** Of the frame where no script can ask for another, CSS pixels. */
@@ -22,10 +24,10 @@ export interface EmbedChoice {
 const quoted = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
-const queryOf = ({ address, filtered }: EmbedChoice): string => {
+const queryOf = ({ address, filtered, asked }: EmbedChoice): string => {
   const { theme, flow, digits, months, annotate, lanes, order, view } = address;
   const style = { theme, flow, digits, months, annotate, lanes, order, view };
-  return serializeAddress({ ...home, ...style, filter: filtered ? address.filter : everything });
+  return serializeAddress({ ...home, ...style, filter: filtered ? address.filter : everything, rest: asked });
 };
 
 /** The address of the embed itself. */

@@ -13,6 +13,9 @@ const LONGEST_ADDRESS = 7_000;
 /** More are no reader's. */
 const MOST = 200;
 
+/** The parameters of a check. */
+export const ASKED: readonly string[] = ["text", "fix"];
+
 /** What an address asks: `text`, and in `fix` the corrections as `34~unit-rub,50~none`. Never throws. */
 export const askedIn = ({ rest }: Pick<Address, "rest">): Asked => {
   const given = (name: string): string => rest.find(([param]) => param === name)?.[1] ?? "";

@@ -1,13 +1,16 @@
-import type { FormEvent } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Checked } from "../../checker/checker.ts";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
+import { CardDownloadButton, EmbedButton } from "../../figure/figure-tools.tsx";
 import { useSession, useViewed } from "../../filter/use-session.ts";
 import { useSources } from "../../record/use-record.ts";
 import { useTexts } from "../../text/use-texts.ts";
+import { useNear } from "../../ui/use-near.ts";
 import { useReady, useTitle } from "../use-title.ts";
 import type { Asked } from "./address.ts";
-import { askedIn, asking } from "./address.ts";
+import { ASKED, askedIn, asking } from "./address.ts";
+import { cardOf } from "./card.ts";
 import { examples } from "./examples.ts";
 import { noteOf } from "./note.ts";
 import { Result } from "./result.tsx";
@@ -47,6 +50,9 @@ export const CheckPage = () => {
   const read = asked.text.slice(checked.at(-1)?.sentence.end).match(/[\p{L}\p{N}]/u)
     ? (checked.at(-1)?.sentence.end ?? 0)
     : asked.text.length;
+  const asOf = Object.values(loaded.record)
+    .map(({ as_of }) => as_of)
+    .reduce((latest, day) => (day > latest ? day : latest), "");
   const failures = Object.values(loaded.failures);
   return (
     <div className="check-page">
@@ -59,15 +65,19 @@ export const CheckPage = () => {
         <>
           <Tools whole={asked.text} checked={checked} url={url} />
           {read < asked.text.trimEnd().length && <p className="notice">{text.say("checkCut", { count: read })}</p>}
-          {checked.map((one) => (
-            <Result
-              key={one.sentence.start}
-              whole={asked.text}
-              checked={one}
-              corrections={asked.corrections}
-              address={address}
-              onCorrect={correct}
-            />
+          {checked.map((one, i) => (
+            <WhenNear key={one.sentence.start} at={i}>
+              {() => (
+                <Result
+                  whole={asked.text}
+                  checked={one}
+                  corrections={asked.corrections}
+                  address={address}
+                  onCorrect={correct}
+                  tools={<Picture whole={asked.text} checked={one} as_of={asOf} />}
+                />
+              )}
+            </WhenNear>
           ))}
         </>
       )}
@@ -87,6 +97,40 @@ export const CheckPage = () => {
         </section>
       )}
     </div>
+  );
+};
+
+/** Sentences drawn at once; those further down come when the reader does. */
+const AT_ONCE = 3;
+
+const WhenNear = ({ at, children }: { readonly at: number; readonly children: () => ReactNode }) => {
+  const box = useRef<HTMLDivElement>(null);
+  const { met } = useNear(box);
+  const drawn = at < AT_ONCE || met;
+  return (
+    <div ref={box} className={drawn ? undefined : "check-awaited"}>
+      {drawn && children()}
+    </div>
+  );
+};
+
+const Picture = ({
+  whole,
+  checked,
+  as_of,
+}: {
+  readonly whole: string;
+  readonly checked: Checked;
+  readonly as_of: string;
+}) => {
+  const text = useTexts();
+  const card = useMemo(() => cardOf(whole, checked, as_of, text), [whole, checked, as_of, text]);
+  return (
+    card !== null && (
+      <div className="figure-tools">
+        <CardDownloadButton card={card} />
+      </div>
+    )
   );
 };
 
@@ -163,6 +207,7 @@ const Tools = ({
             {text.say("checkCopyLink")}
           </button>
         )}
+        {address !== null && <EmbedButton id="check" title={text.say("checkTitle")} keeps={ASKED} />}
         <button type="button" onClick={() => copy(noteOf(whole, checked, sources, address, text))}>
           {text.say("checkCopyNote")}
         </button>

@@ -74,8 +74,8 @@ export const Reading = ({
   readonly whole: string;
   readonly sentence: Sentence;
   readonly corrections: readonly Correction[];
-  /** `to` empty: the mark is read as it was at first. */
-  readonly onCorrect: (at: number, to: string) => void;
+  /** `to` empty: the mark is read as it was at first. `null`: nothing is to be corrected here. */
+  readonly onCorrect: ((at: number, to: string) => void) | null;
 }) => {
   const text = useTexts();
   const panel = useId();
@@ -94,23 +94,29 @@ export const Reading = ({
         {parts.map(({ before, mark, words }) => (
           <span key={mark.start}>
             {before}
-            <button
-              type="button"
-              className="check-mark"
-              data-kind={ignored.includes(mark) ? "ignored" : mark.what.kind}
-              aria-expanded={mark.start === open}
-              aria-controls={panel}
-              title={`${text.say(KINDS[mark.what.kind])}: ${ignored.includes(mark) ? text.say("checkIgnore") : writeUnderstood(mark.what, text)}`}
-              onClick={() => setOpen(mark.start === open ? null : mark.start)}
-            >
-              {words}
-            </button>
+            {onCorrect === null ? (
+              <mark className="check-mark" data-kind={mark.what.kind}>
+                {words}
+              </mark>
+            ) : (
+              <button
+                type="button"
+                className="check-mark"
+                data-kind={ignored.includes(mark) ? "ignored" : mark.what.kind}
+                aria-expanded={mark.start === open}
+                aria-controls={panel}
+                title={`${text.say(KINDS[mark.what.kind])}: ${ignored.includes(mark) ? text.say("checkIgnore") : writeUnderstood(mark.what, text)}`}
+                onClick={() => setOpen(mark.start === open ? null : mark.start)}
+              >
+                {words}
+              </button>
+            )}
           </span>
         ))}
         {whole.slice(pressable.at(-1)?.end ?? start, end)}
       </blockquote>
       <div id={panel}>
-        {chosen && (
+        {chosen && onCorrect !== null && (
           <Corrector
             mark={chosen}
             words={whole.slice(chosen.start, chosen.end)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Checked } from "../../checker/checker.ts";
 import type { Correction } from "../../checker/read-sentence.ts";
@@ -18,12 +19,16 @@ export const Result = ({
   corrections,
   address,
   onCorrect,
+  tools,
 }: {
   readonly whole: string;
   readonly checked: Checked;
   readonly corrections: readonly Correction[];
   readonly address: Address;
-  readonly onCorrect: (at: number, to: string) => void;
+  /** `null`: nothing is to be corrected here. */
+  readonly onCorrect: ((at: number, to: string) => void) | null;
+  /** What can be taken along of this sentence. */
+  readonly tools?: ReactNode;
 }) => {
   const text = useTexts();
   const [all, setAll] = useState(false);
@@ -41,6 +46,16 @@ export const Result = ({
           </a>
         </p>
       )}
+      {missing.length > 0 && (
+        <div className="check-missing">
+          <h2>{text.say("checkCannot")}</h2>
+          <ul>
+            {missing.map((one) => (
+              <li key={one}>{text.say(MISSING[one])}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {fits.length > 0 && (
         <>
           <h2>{text.say("checkFacts")}</h2>
@@ -56,16 +71,7 @@ export const Result = ({
           )}
         </>
       )}
-      {missing.length > 0 && (
-        <div className="check-missing">
-          <h2>{text.say("checkCannot")}</h2>
-          <ul>
-            {missing.map((one) => (
-              <li key={one}>{text.say(MISSING[one])}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {tools}
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { chartById } from "../../charts/catalogue.ts";
 import type { Chart } from "../../charts/chart.ts";
 import { FailurePanel } from "../../figure/failure-panel.tsx";
@@ -22,7 +22,9 @@ import { talk } from "./talk.ts";
 import "../article/article.css";
 import "./embed.css";
 
-/** A chart, or a claim of the article, for other people's pages: itself, its sources and a way to the whole. */
+const EmbeddedCheck = lazy(async () => ({ default: (await import("../check/embedded-check.tsx")).EmbeddedCheck }));
+
+/** A chart, a claim of the article, or a sentence that was checked, for other people's pages: itself, its sources and a way to the whole. */
 export const EmbedPage = ({ id }: { readonly id: string }) => {
   const session = useSession();
   useEffect(() => talk(window, id).onTheme((theme) => session.show({ theme })), [id, session]);
@@ -36,7 +38,15 @@ export const EmbedPage = ({ id }: { readonly id: string }) => {
   };
   return (
     <main id="main" className="embedded" onClickCapture={beside}>
-      {chart === null ? <EmbeddedClaim id={id} /> : <EmbeddedChart chart={chart} />}
+      {chart !== null ? (
+        <EmbeddedChart chart={chart} />
+      ) : id === "check" ? (
+        <Suspense fallback={<p className="quiet">…</p>}>
+          <EmbeddedCheck />
+        </Suspense>
+      ) : (
+        <EmbeddedClaim id={id} />
+      )}
     </main>
   );
 };

@@ -936,7 +936,7 @@ export const messages = {
   checkCannot: "ما لا يمكن فحصه",
   checkMissingCurrency: "لم تُذكر العملة: وُضع الرقم إزاء كل عملة في السجل، والقراءات الممكنة أدناه.",
   checkMissingPeriod: "لم تُذكر فترة: قد تكون الوقائع أدناه من أزمنة مختلفة.",
-  checkMissingYear: "السنة محسوبة من سنة كتابة الجملة، وهي غير معروفة هنا. اختر سنة بالضغط على الكلمات المعلَّمة.",
+  checkMissingYear: "لم تُذكر السنة أو حُسبت من سنة كتابة الجملة. اختر سنة بالضغط على الكلمات المعلَّمة.",
   checkMissingReporter: "لم يُذكر صاحب الرقم: تختلف أرقام الجانبين، وكل رقم أدناه مع من أورده.",
   checkMissingFigure: "ليس في الجملة رقم يُقاس عليه.",
   checkAgrees: "يوافق رقم الجملة: {amount}",
@@ -949,7 +949,7 @@ export const messages = {
   checkTimeApart: "فترة أخرى",
   checkChart: "في الرسم البياني",
   checkEventPage: "صفحة الحدث",
-  checkSaid: "قيل في {date}",
+  checkSaid: "قيل: {date}",
   checkForecastFact: "توقّع",
   checkWeakFact: "يستند إلى مصدر واحد ضعيف",
   checkClaim: "تشبه هذه الجملة ادعاءً سبق فحصه:",
@@ -1041,4 +1041,5 @@ export const messages = {
   columnSide: "الجهة",
   columnKind: "نوع الخطوة",
   columnDirectedAt: "تجاه",
+  embedWholeCheck: "الفحص كاملا",
 } as const;

@@ -798,7 +798,7 @@ export const messages: Messages = {
     "No currency is named: the figure is set beside every currency of the record, and the readings that fit are below.",
   checkMissingPeriod: "No period is named: the facts below may be of different times.",
   checkMissingYear:
-    "The year is counted from the year of writing, which is not known here. Press the marked words to choose a year.",
+    "The year is not told, or is counted from the year of writing. Press the marked words to choose one.",
   checkMissingReporter:
     "Nobody is named as the source of the figure: the two sides’ statistics differ, and each figure below stands with its reporter.",
   checkMissingFigure: "The sentence names no figure to compare.",
@@ -812,7 +812,7 @@ export const messages: Messages = {
   checkTimeApart: "another period",
   checkChart: "In the chart",
   checkEventPage: "Page of the event",
-  checkSaid: "said on {date}",
+  checkSaid: "said: {date}",
   checkForecastFact: "a forecast",
   checkWeakFact: "rests on one weak source",
   checkClaim: "The sentence is close to a claim already checked:",
@@ -890,4 +890,5 @@ export const messages: Messages = {
   columnSide: "Side",
   columnKind: "Kind of step",
   columnDirectedAt: "Directed at",
+  embedWholeCheck: "The whole check",
 };

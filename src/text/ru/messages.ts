@@ -885,8 +885,7 @@ export const messages: Messages = {
   checkMissingCurrency:
     "Валюта не названа: цифра сопоставлена со всеми валютами собрания, подходящие прочтения — ниже.",
   checkMissingPeriod: "Период не указан: факты ниже могут относиться к разному времени.",
-  checkMissingYear:
-    "Год отсчитан от года написания, а он здесь неизвестен. Нажмите на выделенные слова, чтобы выбрать год.",
+  checkMissingYear: "Год не указан или отсчитан от года написания. Нажмите на выделенные слова, чтобы выбрать год.",
   checkMissingReporter:
     "Источник цифры не назван: статистика двух сторон расходится, у каждой цифры ниже указано, кто её приводит.",
   checkMissingFigure: "Во фразе нет цифры для сравнения.",
@@ -900,7 +899,7 @@ export const messages: Messages = {
   checkTimeApart: "другой период",
   checkChart: "На графике",
   checkEventPage: "Страница события",
-  checkSaid: "сказано {date}",
+  checkSaid: "сказано: {date}",
   checkForecastFact: "прогноз",
   checkWeakFact: "опирается на один слабый источник",
   checkClaim: "Фраза близка к уже проверенному утверждению:",
@@ -978,4 +977,5 @@ export const messages: Messages = {
   columnSide: "Сторона",
   columnKind: "Вид шага",
   columnDirectedAt: "В отношении",
+  embedWholeCheck: "Проверка целиком",
 };
