@@ -212,7 +212,7 @@ const MOST = 12;
 /** Below this a fact does not bear on the sentence. */
 const ENOUGH = 5;
 /** What a sentence and a claim already checked must share of their words. */
-const LIKE_A_CLAIM = 0.38;
+const LIKE_A_CLAIM = 0.32;
 /** Facts this far behind the best are left out. */
 const BEHIND = 5;
 
@@ -367,7 +367,11 @@ export const matcherOf = (facts: readonly Comparable[], lexicons: (lang: Lang) =
     };
 
     const claims = facts
-      .flatMap((fact, n) => (fact.dataset === "claims" ? [{ fact, likeness: cover[n] ?? 0 }] : []))
+      .flatMap((fact, n) =>
+        fact.dataset === "claims" && times[n] !== undefined && timeScore(when, times[n])[1] !== "apart"
+          ? [{ fact, likeness: cover[n] ?? 0 }]
+          : [],
+      )
       .sort((a, b) => b.likeness - a.likeness);
     const scored = facts.flatMap((fact, n) => (fact.dataset === "claims" ? [] : (scoreOf(fact, n) ?? [])));
     // Once one figure shows what the sentence is about, its other figures are of that too.
