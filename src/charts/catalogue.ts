@@ -4,6 +4,7 @@ import { gasPriceChart } from "./gas-price/index.ts";
 import { meetingsChart } from "./meetings/index.ts";
 import { nuclearOutputChart } from "./nuclear-output/index.ts";
 import { oilPriceCapChart } from "./oil-price-cap/index.ts";
+import { sanctionsListingsChart } from "./sanctions-listings/index.ts";
 import { sanctionsPackagesChart } from "./sanctions-packages/index.ts";
 import { sanctionsResponsesChart } from "./sanctions-responses/index.ts";
 import { settlementCurrencyChart } from "./settlement-currency/index.ts";
@@ -20,6 +21,7 @@ export const catalogue: readonly Chart[] = [
   tradeShareChart,
   settlementCurrencyChart,
   sanctionsPackagesChart,
+  sanctionsListingsChart,
   sanctionsResponsesChart,
   oilPriceCapChart,
   nuclearOutputChart,
