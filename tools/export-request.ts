@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { catalogue } from "../src/charts/catalogue.ts";
 import type { PresetName } from "../src/figure/export/presets.ts";
@@ -41,6 +42,8 @@ export interface Request {
   /** Without a slash at its end; empty where none is known. */
   readonly site: string;
   readonly out: string;
+  /** How many work at once. */
+  readonly jobs: number;
 }
 
 export const USAGE = `Usage: npm run export -- CHART… [options]
@@ -57,11 +60,13 @@ Makes files of charts without a browser. CHART is a name or "all":
   --code           a QR code of the view; needs --site
   --site URL       where the record is served (default: SITE_URL)
   --out DIR        where files go (default: exports)
+  --jobs N         how many work at once (default: as many as there are processors, at most 8)
   --help           this text
 
 Filters and house style, as in addresses:
   ${FILTERS.map((param) => `--${param}`).join(", ")}
 
+Every file is whole or not there, also where the command is broken off (Ctrl-C).
 Exit codes: 0 made, 1 could not, 2 wrong arguments.
 
 Example, the whole catalogue:
@@ -78,6 +83,7 @@ const OPTIONS = {
   scale: text,
   site: text,
   out: text,
+  jobs: text,
   outlines: flag,
   code: flag,
   help: flag,
@@ -111,6 +117,11 @@ const siteOf = (url: string): string => {
   if (url !== "" && !/^https?:\/\/[^\s/]+/.test(url))
     throw new BadUsage(`--site "${url}" is no address; write one such as https://example.org.`);
   return url.replace(/\/+$/, "");
+};
+
+const jobsOf = (word: string): number => {
+  if (!/^[1-9]\d?$/.test(word)) throw new BadUsage(`--jobs "${word}" is not a number from 1 to 99.`);
+  return Number(word);
 };
 
 const addressOf = (values: { readonly [name: string]: unknown }): Address => {
@@ -164,5 +175,23 @@ export const requestOf = (args: readonly string[], env: { readonly SITE_URL?: st
     address: addressOf(values),
     site,
     out: word("out", "exports"),
+    jobs: jobsOf(word("jobs", String(Math.min(8, availableParallelism())))),
   };
+};
+
+/** The request in parts that can be made apart: a chart in a language each, or a chart in all languages at once. */
+export const partsOf = (request: Request): readonly Request[] =>
+  request.charts.flatMap((id) => {
+    const alone = { ...request, charts: [id] };
+    return [
+      ...request.langs.map((lang) => ({ ...alone, langs: [lang], allInOne: false })),
+      ...(request.allInOne ? [{ ...alone, langs: [] }] : []),
+    ];
+  });
+
+/** How many files a request comes to. */
+export const fileCount = ({ charts, langs, allInOne, formats, themes, sizes }: Request): number => {
+  const data = formats.filter((format) => format === "csv" || format === "json").length;
+  const looks = themes.length * sizes.length;
+  return charts.length * (langs.length * ((formats.length - data) * looks + data) + (allInOne ? looks : 0));
 };

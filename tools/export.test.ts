@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { PNG } from "pngjs";
 import { ssim } from "ssim.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BadUsage, requestOf } from "./export-request.ts";
+import { BadUsage, fileCount, partsOf, requestOf } from "./export-request.ts";
 import { toPng } from "./raster.ts";
 
 describe("what the command is asked for", () => {
@@ -29,9 +29,26 @@ describe("what the command is asked for", () => {
     ["all --size huge", "--size"],
     ["all --code", "--site"],
     ["all --colour red", "colour"],
+    ["all --jobs none", "--jobs"],
   ])("is refused with what is allowed: %s", (line, says) => {
     expect(() => ask(line)).toThrow(BadUsage);
     expect(() => ask(line)).toThrow(says);
+  });
+});
+
+describe("its parts", () => {
+  const lines = [
+    "timeline",
+    "all --lang ar,ru --theme light,dark --format png,svg,csv",
+    "timeline meetings --lang all-in-one --format svg,json --size og,900",
+    "all --lang en,all-in-one --format svg,pdf,json --theme light,dark",
+  ];
+  it.each(lines)("make as many files as the whole: %s", (line) => {
+    const request = requestOf(line.split(" "), {});
+    if (request === null) throw new Error("help");
+    const counts = partsOf(request).map(fileCount);
+    expect(counts.every((count) => count > 0)).toBe(true);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(fileCount(request));
   });
 });
 
@@ -67,6 +84,7 @@ describe("its files", () => {
   it("are all there", () => {
     expect(status).toBe(0);
     expect(readdirSync(folder)).toHaveLength(11);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
   it.skipIf(!has("rsvg-convert"))("look the same to librsvg as to resvg", () => {
     for (const lang of ["ar", "ru"]) {
