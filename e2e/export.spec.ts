@@ -56,13 +56,29 @@ for (const lang of LANGS) {
   });
 }
 
-test("a picture that says something else opens nothing and is told", async ({ page }) => {
-  await open(page, "/ar/");
-  const foreign =
-    '<svg xmlns="http://www.w3.org/2000/svg"><metadata><dc:source>https://evil.example/</dc:source></metadata></svg>';
-  await drop(page, Buffer.from(foreign), "image/svg+xml");
-  await expect(page.getByRole("alert")).toBeVisible();
-  expect(new URL(page.url()).pathname).toBe("/ar/");
+for (const path of ["/ar/", "/ar/charts/", "/ar/charts/meetings/", "/ar/article/"])
+  test(`a picture that says something else opens nothing and is told, at ${path}`, async ({ page }) => {
+    await open(page, path);
+    const foreign =
+      '<svg xmlns="http://www.w3.org/2000/svg"><metadata><dc:source>https://evil.example/</dc:source></metadata></svg>';
+    await drop(page, Buffer.from(foreign), "image/svg+xml");
+    await expect(page.getByRole("alert")).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(path);
+    const own = foreign.replace("https://evil.example/", "https://example.org/ru/charts/gas-price/?from=2014");
+    await drop(page, Buffer.from(own), "image/svg+xml");
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/ru/charts/gas-price/");
+    expect(query(page).get("from")).toBe("2014");
+  });
+
+test("a picture is opened by the file chooser as well", async ({ page }) => {
+  await open(page, "/en/");
+  await page.getByRole("button", { name: "Open a file" }).click();
+  const svg =
+    "<svg xmlns='http://www.w3.org/2000/svg'><metadata><dc:source>/en/charts/meetings/</dc:source></metadata></svg>";
+  await page
+    .locator(".open-file input[type=file]")
+    .setInputFiles({ name: "picture.svg", mimeType: "image/svg+xml", buffer: Buffer.from(svg) });
+  await expect.poll(() => new URL(page.url()).pathname).toBe("/en/charts/meetings/");
 });
 
 test("rows, citation and picture are copied", async ({ page, context }) => {

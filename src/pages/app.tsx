@@ -13,6 +13,7 @@ import { Explore } from "./explore/explore.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { NotFound } from "./not-found.tsx";
+import { PictureDrop } from "./picture-drop.tsx";
 import type { Route } from "./route.ts";
 import { routeOf } from "./route.ts";
 import { useReady } from "./use-title.ts";
@@ -136,6 +137,7 @@ export const App = () => {
             </a>
             <Header route={route} />
             <main id="main" ref={main} tabIndex={-1}>
+              {route.page !== "explore" && <PictureDrop />}
               {page}
             </main>
             <Footer />

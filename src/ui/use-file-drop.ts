@@ -2,12 +2,16 @@ import { useEffect, useRef, useState } from "react";
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
 
-/** Takes in a file that is dropped anywhere on the page. @returns whether one hovers over it */
-export const useFileDrop = (onFile: (file: File) => void): boolean => {
+/**
+ * Takes in a file that is dropped anywhere on the page.
+ * @param accepts which files; others are left to whoever else listens, at last to the browser
+ * @returns whether one hovers over it
+ */
+export const useFileDrop = (onFile: (file: File) => void, accepts: (file: File) => boolean = () => true): boolean => {
   const [over, setOver] = useState(false);
-  const latest = useRef(onFile);
+  const latest = useRef({ onFile, accepts });
   useEffect(() => {
-    latest.current = onFile;
+    latest.current = { onFile, accepts };
   });
   useEffect(() => {
     const stop = new AbortController();
@@ -25,9 +29,10 @@ export const useFileDrop = (onFile: (file: File) => void): boolean => {
     listen("drop", (event) => {
       setOver(false);
       if (!hasFiles(event) || event.defaultPrevented) return;
-      event.preventDefault();
       const [file] = event.dataTransfer?.files ?? [];
-      if (file) latest.current(file);
+      if (file === undefined || !latest.current.accepts(file)) return;
+      event.preventDefault();
+      latest.current.onFile(file);
     });
     return () => stop.abort();
   }, []);

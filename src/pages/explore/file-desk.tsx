@@ -8,6 +8,7 @@ import { isolate } from "../../text/bidi.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import { FailureBoundary } from "../../ui/failure-boundary.tsx";
 import { useFileDrop } from "../../ui/use-file-drop.ts";
+import { isPicture, useRestoredView } from "../use-restored-view.ts";
 
 // Few readers open a file: its code comes when one does.
 const OpenFile = lazy(() => import("./open-file.tsx").then((module) => ({ default: module.OpenFile })));
@@ -33,16 +34,10 @@ export const FileDesk = ({
   const session = useSession();
   const setOpened = useSetOpened();
   const [lost, setLost] = useState(lastOpened.read);
-  const [foreign, setForeign] = useState(false);
-  const restore = async (file: File): Promise<void> => {
-    const { MOST_BYTES, viewOf } = await import("../../figure/export/view-of.ts");
-    const view = file.size > MOST_BYTES ? null : viewOf(new Uint8Array(await file.arrayBuffer()));
-    setForeign(view === null);
-    if (view !== null) session.go(view);
-  };
+  const { foreign, setForeign, restore } = useRestoredView();
   const over = useFileDrop((file) => {
     setForeign(false);
-    if (/^image\/(png|svg\+xml)$/.test(file.type)) void restore(file);
+    if (isPicture(file)) void restore(file);
     else setAsked({ file });
   });
   // Topics and dates of the one say nothing about the other.
@@ -58,7 +53,17 @@ export const FileDesk = ({
       {over && <p className="drop-here">{text.say("openFileDropHere")}</p>}
       <FailureBoundary resetKey={asked} fallback={(error, retry) => <FailurePanel failure={{ error, retry }} />}>
         <Suspense fallback={null}>
-          {asked !== null && <OpenFile file={asked.file} onOpened={turnTo} onClose={() => setAsked(null)} />}
+          {asked !== null && (
+            <OpenFile
+              file={asked.file}
+              onOpened={turnTo}
+              onPicture={(picture) => {
+                setAsked(null);
+                void restore(picture);
+              }}
+              onClose={() => setAsked(null)}
+            />
+          )}
           {opened !== null && (
             <OpenedBanner opened={opened} charts={charts} onOpenAnother={ask} onBack={() => turnTo(null)} />
           )}

@@ -6,6 +6,7 @@ import { openedFrom } from "../../record/use-opened.ts";
 import { isolate } from "../../text/bidi.ts";
 import { useTexts } from "../../text/use-texts.ts";
 import "./open-file.css";
+import { isPicture, PICTURES } from "../use-restored-view.ts";
 import { ProblemList } from "./problem-list.tsx";
 
 type State =
@@ -18,11 +19,13 @@ interface OpenFileProps {
   /** A file that was dropped on the page, read at once; `null`: the reader is asked for one. */
   readonly file: File | null;
   readonly onOpened: (opened: Opened) => void;
+  /** A picture of this record was chosen, which names the view it shows. */
+  readonly onPicture: (file: File) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for a file, reads it on this machine, and says what became of it. */
-export const OpenFile = ({ file, onOpened, onClose }: OpenFileProps) => {
+export const OpenFile = ({ file, onOpened, onPicture, onClose }: OpenFileProps) => {
   const text = useTexts();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -88,12 +91,14 @@ export const OpenFile = ({ file, onOpened, onClose }: OpenFileProps) => {
               {text.say("openFileChoose")}
               <input
                 type="file"
-                accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+                accept={`.csv,.tsv,.txt,.json,text/csv,application/json,${PICTURES.join(",")}`}
                 onChange={({ currentTarget }) => {
                   const [chosen] = currentTarget.files ?? [];
                   // The same file may be chosen again once it has been mended.
                   currentTarget.value = "";
-                  if (chosen) void read(chosen);
+                  if (chosen === undefined) return;
+                  if (isPicture(chosen)) onPicture(chosen);
+                  else void read(chosen);
                 }}
               />
             </label>{" "}

@@ -1079,4 +1079,5 @@ export const messages = {
   columnDefinition: "التعريف",
   columnListed: "العدد",
   columnPrecision: "كما ورد",
+  pictureDropHere: "أفلت هنا صورة من صور هذا السجل لتفتح عرضها",
 } as const;

@@ -921,4 +921,5 @@ export const messages: Messages = {
   columnDefinition: "Definition",
   columnListed: "Count",
   columnPrecision: "As given",
+  pictureDropHere: "Drop a picture of this record here to open its view",
 };

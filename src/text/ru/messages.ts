@@ -1008,4 +1008,5 @@ export const messages: Messages = {
   columnDefinition: "Определение",
   columnListed: "Число",
   columnPrecision: "Как названо",
+  pictureDropHere: "Отпустите здесь картинку из этой летописи, чтобы открыть её вид",
 };
