@@ -129,7 +129,7 @@ test.describe("WordPress", () => {
       `<iframe class="wp-embedded-content" data-secret="${SECRET}" src="${baseURL}/ar/embed/gas-price/" width="500" height="150"></iframe>`,
       `<script>${HOST}</script>`,
     );
-    await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-ready", "true");
+    await expect(page.frameLocator("iframe").locator("figure svg").first()).toBeVisible();
     await page.locator("iframe").evaluate((frame: HTMLIFrameElement, secret) => {
       frame.src += `#?secret=${secret}`;
     }, SECRET);

@@ -24,6 +24,15 @@ for (const lang of LANGS) {
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
   });
 
+  test(`shows every chart's picture at a legible size on phones without script in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`/${lang}/charts/`);
+    const picture = page.locator(".gallery img").first();
+    // Two pixels of the picture to one of the page: its letters are as large as they were laid out.
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(716);
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(340);
+  });
+
   test(`tells an event with its sources without script in ${lang}`, async ({ page }) => {
     await page.goto(`/${lang}/events/eu-ru-09/`);
     await expect(page.locator("h1")).not.toBeEmpty();

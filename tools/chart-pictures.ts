@@ -5,6 +5,7 @@ import { loadRecord } from "./load-record.ts";
 import { FEW_WIDTHS, PAGE_PICTURES, WIDTHS } from "./page-pictures.ts";
 import { toPng } from "./raster.ts";
 
+const DIST = "dist";
 const site = (process.env.SITE_URL ?? "").replace(/\/$/, "");
 
 /** Characters of markup from which on a picture is heavy. */
@@ -21,6 +22,7 @@ await withDom(async (document) => {
   const { PRESETS } = await import("../src/figure/export/presets.ts");
   const { signedPng } = await import("../src/figure/export/view-of.ts");
   const { home } = await import("../src/filter/address.ts");
+  const { PHONE_PICTURE, phonePicture } = await import("../src/pages/phone-picture.ts");
   const { textsFor } = await import("../src/text/make-texts.ts");
   const { LANGS } = await import("../src/text/texts.ts");
   const { light } = await import("../src/ui/theme.ts");
@@ -29,7 +31,7 @@ await withDom(async (document) => {
   // Those of charts that are no more would stay.
   await rm(PAGE_PICTURES, { recursive: true, force: true });
   for (const lang of LANGS) {
-    const [files, pages] = [join("dist/charts", lang), join(PAGE_PICTURES, lang)];
+    const [files, pages] = [join(DIST, "charts", lang), join(PAGE_PICTURES, lang)];
     await mkdir(files, { recursive: true });
     await mkdir(pages, { recursive: true });
     for (const chart of catalogue) {
@@ -38,6 +40,8 @@ await withDom(async (document) => {
       const { svg, size, dpi, origin } = drawPicture(figure, { sources, site }, picture, document);
       await writeFile(join(files, `${chart.id}.svg`), svg);
       await writeFile(join(files, `${chart.id}.png`), signedPng(toPng(svg, size.width), origin, dpi));
+      const phone = drawPicture(figure, { sources, site }, { ...PHONE_PICTURE, theme: light, code: false }, document);
+      await writeFile(join(DIST, phonePicture(chart.id, lang)), toPng(phone.svg, phone.size.width));
       const drawFor = (width: number): string => {
         const height = figure.drawing.height(width);
         const surface = { size: { width, height }, theme: cssTheme, flow: figure.flow, axis: null, open: null };

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { catalogue } from "../src/charts/catalogue.ts";
 import { verdictName } from "../src/pages/article/claims.ts";
+import { phonePicture } from "../src/pages/phone-picture.ts";
 import type { Route } from "../src/pages/route.ts";
 import type { Shell, Still } from "../src/pages/shell.ts";
 import { lightTemplate, shellHtml } from "../src/pages/shell.ts";
@@ -145,6 +147,8 @@ const STANDS: { readonly [page in Route["page"]]?: Omit<Still, "html"> } = {
 const stillPage = await stillPages(
   (file) => readFile(join(DIST, "data", file), "utf8"),
   (chart, lang, page) => pagePictures(chart, lang, page === "embed" ? WIDEST_EMBED : Number.POSITIVE_INFINITY),
+  // Where every PNG says its height.
+  (chart, lang) => readFileSync(join(DIST, phonePicture(chart, lang))).readUInt32BE(20),
 );
 const stillOf = (path: string): Still | undefined => {
   const drawn = stillPage(path);

@@ -33,15 +33,18 @@ export interface StillPage {
   readonly page: Route["page"];
 }
 
+/** Height of a chart's picture for phones, in its own pixels. */
+type PhoneHeight = (chart: string, lang: Lang) => number;
+
 /** The component of a page, or what readers without script get in its place; `null` where that is nothing. */
-const pageOf = (route: Route): ReactElement | null => {
+const pageOf = (route: Route, phoneHeight: PhoneHeight): ReactElement | null => {
   switch (route.page) {
     case "article":
       return createElement(ArticlePage);
     case "claim":
       return createElement(ClaimPage, { id: route.claim });
     case "charts":
-      return createElement(StillGallery);
+      return createElement(StillGallery, { phoneHeight: (chart: string) => phoneHeight(chart, route.lang) });
     case "event":
       return createElement(EventPage, { id: route.event });
     case "chart":
@@ -57,11 +60,13 @@ const pageOf = (route: Route): ReactElement | null => {
  * The pages that read without script, by the components that draw them with it.
  * @param read reads the text of a file of the record
  * @param pictures the pictures of a chart in a language for a kind of page, the narrowest first
+ * @param phoneHeight see {@link PhoneHeight}
  * @returns the page at a path such as `/ar/article/`; `undefined` for one that has none
  */
 export const stillPages = async (
   read: ReadFile,
   pictures: (chart: string, lang: Lang, page: Route["page"]) => readonly StillPicture[],
+  phoneHeight: PhoneHeight,
 ): Promise<(path: string) => StillPage | undefined> => {
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } });
   const names = await client.fetchQuery(namesQuery(read));
@@ -70,7 +75,7 @@ export const stillPages = async (
   await Promise.all(ids.map((id) => client.fetchQuery(datasetQuery(id, read))));
   return (path) => {
     const route = routeOf(path);
-    const page = pageOf(route);
+    const page = pageOf(route, phoneHeight);
     if (page === null) return undefined;
     const session = createSession({
       read: () => ({ path, query: "" }),

@@ -27,6 +27,7 @@ const EmbeddedCheck = lazy(async () => ({ default: (await import("../check/embed
 /** A chart, a claim of the article, or a sentence that was checked, for other people's pages: itself, its sources and a way to the whole. */
 export const EmbedPage = ({ id }: { readonly id: string }) => {
   const session = useSession();
+  const text = useTexts();
   useEffect(() => talk(window, id).onTheme((theme) => session.show({ theme })), [id, session]);
   const chart = chartById(id);
   // The frame is small and not ours: whatever a reader follows opens beside the host's page.
@@ -36,8 +37,10 @@ export const EmbedPage = ({ id }: { readonly id: string }) => {
     link.target = "_blank";
     link.relList.add("noopener");
   };
+  // To a screen reader the page around has a main part as well, and other embeds.
+  const name = chart === null ? { "aria-labelledby": `${id}-words` } : { "aria-label": text.say(chart.title) };
   return (
-    <main id="main" className="embedded" onClickCapture={beside}>
+    <main id="main" className="embedded" onClickCapture={beside} {...name}>
       {chart !== null ? (
         <EmbeddedChart chart={chart} />
       ) : id === "check" ? (
