@@ -1,13 +1,11 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { Refusal, ROOT } from "../tools/install.mjs";
 import { withPage } from "./lib/chromium.mjs";
 import { median } from "./lib/figures.mjs";
+import { SITE, serveSite } from "./lib/site.mjs";
 
-const PORT = 4719;
-const ADDRESS = `http://127.0.0.1:${PORT}`;
 /** How often each interaction is made in a round. */
 const TIMES = 7;
 /** Of the processor's speed, as of a cheap phone. */
@@ -20,21 +18,6 @@ const THROTTLE = 4;
  * @typedef {{ interactions: Interaction[], js: number }} Explored
  * @typedef {import("@playwright/test").Page} Page
  */
-
-/** Builds the site as readers get it and serves it. @returns a way to stop */
-const serveSite = async () => {
-  const server = spawn(process.execPath, [join(ROOT, "tools/start.mjs")], {
-    env: { ...process.env, PORT: String(PORT), HOST: "127.0.0.1" },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  for (let waited = 0; waited < 300; waited++) {
-    const answer = await fetch(`${ADDRESS}/en/`).catch(() => null);
-    if (answer?.ok) return () => server.kill();
-    await new Promise((done) => setTimeout(done, 1000));
-  }
-  server.kill();
-  throw new Refusal("The site did not start.");
-};
 
 /** What a reader does, each on its own. @type {{ readonly [kind: string]: (page: Page, turn: number) => Promise<void> }} */
 const GESTURES = {
@@ -90,7 +73,7 @@ export const measureExplore = async (_pages, rounds) => {
       const times = [];
       for (let round = 0; round < rounds; round++)
         await withPage("about:blank", async (page) => {
-          await page.goto(`${ADDRESS}/ar/`);
+          await page.goto(`${SITE}/ar/`);
           await page.locator('html[data-ready="true"]').waitFor();
           await page.evaluate(() => {
             new PerformanceObserver((list) => {
@@ -124,7 +107,7 @@ const scripts = () =>
       const { pathname } = new URL(response.url());
       if (pathname.endsWith(".js")) fetched.add(pathname);
     });
-    await page.goto(`${ADDRESS}/ar/`);
+    await page.goto(`${SITE}/ar/`);
     await page.locator('html[data-ready="true"]').waitFor();
     await page.waitForTimeout(1000);
     return [...fetched].reduce(

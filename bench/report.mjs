@@ -4,9 +4,10 @@
  * @typedef {import("./cross-filter.mjs").Linked} Linked
  * @typedef {import("./cross-filter.mjs").Halted} Halted
  * @typedef {import("./explore.mjs").Explored} Explored
+ * @typedef {import("./check.mjs").Checked} Checked
  * @typedef {{ browser: string, machine: string, measured: string, rounds: { readonly [part: string]: number } }} Circumstances
  * @typedef {{ what: string, measured: number, limit: number, unit: string }} Budget
- * @typedef {Circumstances & { timeline?: (Measured | Stopped)[], "cross-filter"?: (Linked | Halted)[], explore?: Explored }} Results
+ * @typedef {Circumstances & { timeline?: (Measured | Stopped)[], "cross-filter"?: (Linked | Halted)[], explore?: Explored, check?: Checked }} Results
  */
 
 const NAMES = {
@@ -202,6 +203,31 @@ ${table(
 )}
 `;
 
+/** @param {Checked} checked @returns {Budget[]} */
+export const checkBudgets = ({ filter, paragraphs }) =>
+  paragraphs.map(({ lang, check }) => ({
+    what: `a paragraph of 1,000 words (${lang}) against one change of the explore page's filter`,
+    measured: check / filter,
+    limit: 1,
+    unit: "×",
+  }));
+
+/** @param {Checked} checked @param {string} rounds in words */
+const checkSection = (checked, rounds) => `## Checking sentences
+
+${rounds}
+
+${budgetTable(checkBudgets(checked))}
+
+${table(
+  ["", "ms"],
+  [
+    ["change of the filter", digits(checked.filter)],
+    ...checked.paragraphs.map(({ lang, check }) => [`paragraph (${lang})`, digits(check)]),
+  ],
+)}
+`;
+
 /**
  * The results as a page to read.
  * @param {Results} results
@@ -217,6 +243,7 @@ ${[
     ? crossFilterSection(results["cross-filter"], roundsInWords(results.rounds["cross-filter"]))
     : "",
   results.explore ? exploreSection(results.explore, roundsInWords(results.rounds.explore)) : "",
+  results.check ? checkSection(results.check, roundsInWords(results.rounds.check)) : "",
 ]
   .filter(Boolean)
   .join("\n")}`;

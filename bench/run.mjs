@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { command, Refusal } from "../tools/install.mjs";
+import { measureCheck } from "./check.mjs";
 import { measureCrossFilters } from "./cross-filter.mjs";
 import { measureExplore } from "./explore.mjs";
 import { browserVersion } from "./lib/chromium.mjs";
@@ -19,6 +20,7 @@ const PARTS = {
   timeline: ({ address }, rounds) => measureTimelines(address, rounds),
   "cross-filter": measureCrossFilters,
   explore: measureExplore,
+  check: measureCheck,
 };
 
 // node run.mjs [PART …] [--rounds N]
