@@ -11,6 +11,7 @@ import { readText } from "./read-sentence.ts";
 /** A sentence with what the record holds on it. */
 export interface Checked {
   readonly sentence: Sentence;
+  /** Found when it is first asked for: of a long text a reader sees the beginning. */
   readonly answer: Answer;
 }
 /** Reads texts and holds them against one record. */
@@ -35,6 +36,15 @@ export const checkerOf = (record: Partial<FactRecord>, names: ReadonlyMap<string
   const matcher = matcherOf(facts, lexicons);
   return {
     check: (text, lang, corrections = []) =>
-      readText(text, lexicons, lang, corrections).map((sentence) => ({ sentence, answer: matcher.answer(sentence) })),
+      readText(text, lexicons, lang, corrections).map((sentence) => {
+        let known: Answer | null = null;
+        return {
+          sentence,
+          get answer() {
+            known ??= matcher.answer(sentence);
+            return known;
+          },
+        };
+      }),
   };
 };

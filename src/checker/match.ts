@@ -186,9 +186,11 @@ const indexOf = (facts: readonly Comparable[], lexicon: Lexicon): WordIndex => {
       }
   });
   const all = Math.max(1, facts.length);
+  const weights = new Map(Array.from(lists, ([key, { length }]) => [key, Math.log(all / length)]));
+  const strange = Math.log(all / 0.7);
   return {
     facts: new Map(Array.from(lists, ([key, list]) => [key, Uint16Array.from(list)])),
-    weight: (key) => Math.log(all / (lists.get(key)?.length ?? 0.7)),
+    weight: (key) => weights.get(key) ?? strange,
   };
 };
 
@@ -222,6 +224,14 @@ const BEHIND = 5;
  */
 export const matcherOf = (facts: readonly Comparable[], lexicons: (lang: Lang) => Lexicon): Matcher => {
   const times = facts.map(factTimesOf);
+  const needs: (readonly (readonly Concept[])[])[] = [];
+  const numbered = new Map<string, number>();
+  const kinds = facts.map((fact) => {
+    const key = JSON.stringify(fact.needs);
+    const kind = numbered.get(key) ?? needs.push(fact.needs) - 1;
+    numbered.set(key, kind);
+    return kind;
+  });
   const indexes = new Map<Lang, WordIndex>();
   const index = (lang: Lang): WordIndex => {
     const known = indexes.get(lang);
@@ -253,14 +263,16 @@ export const matcherOf = (facts: readonly Comparable[], lexicons: (lang: Lang) =
     for (const [i, word] of sentence.words.entries()) {
       if (dated.has(i) || word.keys.some((key) => idle.has(key)) || seen.has(word.key)) continue;
       seen.add(word.key);
-      const key = word.keys.filter((one) => lists.has(one)).sort((a, b) => weight(b) - weight(a))[0];
+      let key: string | undefined;
+      for (const one of word.keys) if (lists.has(one) && (key === undefined || weight(one) > weight(key))) key = one;
       const worth = weight(key ?? word.key) * (edges.has(i) ? 2 : word.digits ? 0.5 : 1);
       all += worth;
       for (const n of lists.get(key ?? "") ?? []) scores[n] = (scores[n] ?? 0) + worth;
     }
     // A word or two are no likeness.
     const whole = Math.max(all, 16);
-    return scores.map((score) => score / whole);
+    for (let n = 0; n < scores.length; n++) scores[n] = (scores[n] ?? 0) / whole;
+    return scores;
   };
 
   const answer = (sentence: Sentence): Answer => {
@@ -286,8 +298,18 @@ export const matcherOf = (facts: readonly Comparable[], lexicons: (lang: Lang) =
       ({ unit, value }) => unit !== "barrel" && unit !== "other" && !((unit === "m3" || unit === "t") && value <= 1000),
     );
 
+    // Few kinds of fact stand behind many facts: each is looked for once.
+    const known = new Map<number, boolean>();
+    const spoken = (kind: number): boolean => {
+      const before = known.get(kind);
+      if (before !== undefined) return before;
+      const groups = needs[kind] ?? [];
+      const met = groups.length > 0 && groups.every((group) => group.some((one) => about.has(one)));
+      known.set(kind, met);
+      return met;
+    };
     const scoreOf = (fact: Comparable, n: number): Scored | null => {
-      const structured = fact.needs.length > 0 && fact.needs.every((group) => group.some((one) => about.has(one)));
+      const structured = spoken(kinds[n] ?? 0);
       const likeness = cover[n] ?? 0;
       if (!structured && (fact.words.length === 0 || likeness < 0.3)) return null;
       const own = fact.actors;
@@ -323,9 +345,9 @@ export const matcherOf = (facts: readonly Comparable[], lexicons: (lang: Lang) =
       // A fact without a figure of the kind that the sentence names answers it less well.
       if (structured && counted.length > 0 && met.length === 0) score -= 1;
 
-      const known = times[n];
+      const itsTimes = times[n];
       if (since !== null && firstDay(fact.date) <= since) score -= 2;
-      const [byTime, time] = known === undefined ? [0, null] : timeScore(when, known);
+      const [byTime, time] = itsTimes === undefined ? [0, null] : timeScore(when, itsTimes);
       score += byTime;
 
       if (fact.reporter !== null && fact.reporter !== "russia" && fact.reporter !== "belarus") {

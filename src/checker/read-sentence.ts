@@ -60,9 +60,9 @@ const LONGEST_SENTENCE = 250;
 
 const END = /[.!?؟…]+["'»”)\]]*(?=\s|$)|\n+/gu;
 
-/** Words that count or measure. */
-const measures = ({ scales, units }: Grammar): ReadonlySet<string> =>
-  new Set([...Object.keys(scales), ...Object.values(units).flat()]);
+/** Whether a word counts or measures. */
+const measures = ({ scales, units }: Grammar, word: string): boolean =>
+  Object.hasOwn(scales, word) || Object.values(units).some((names) => names.includes(word));
 
 /** Whether a full stop ends an abbreviation, or a single letter, and no sentence. */
 const isAbbreviation = (text: string, stop: number, begun: number): boolean => {
@@ -72,7 +72,7 @@ const isAbbreviation = (text: string, stop: number, begun: number): boolean => {
   const word = /\p{L}{1,6}$/u.exec(text.slice(Math.max(begun, stop - 6), stop))?.[0].toLowerCase();
   if (word === undefined) return false;
   return LANGS.some(
-    (lang) => grammars[lang].abbreviations.includes(word) && !(capital && measures(grammars[lang]).has(word)),
+    (lang) => grammars[lang].abbreviations.includes(word) && !(capital && measures(grammars[lang], word)),
   );
 };
 
