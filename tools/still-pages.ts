@@ -50,7 +50,8 @@ const pageOf = (route: Route, phoneHeight: PhoneHeight): ReactElement | null => 
     case "chart":
       return createElement(ChartPage, { id: route.chart });
     case "embed":
-      return createElement(EmbedPage, { id: route.subject });
+      // What a check shows stands in its address alone.
+      return route.subject === "check" ? null : createElement(EmbedPage, { id: route.subject });
     default:
       return null;
   }
