@@ -162,7 +162,8 @@ for (const shell of await shells()) {
   await writeFile(
     join(folder, "index.html"),
     shellHtml(
-      shell.path.startsWith("embed/") ? embedTemplate : template,
+      // Where nothing stands in the page, the application draws it at once.
+      shell.path.startsWith("embed/") && still !== undefined ? embedTemplate : template,
       still === undefined ? shell : { ...shell, still },
       LANGS,
       site,
