@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { ssim } from "ssim.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -54,12 +55,35 @@ describe("its parts", () => {
 
 const has = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined;
 
+/** Whether letters can be read from pictures here, Arabic ones too. */
+const readsArabic = (): boolean =>
+  spawnSync("tesseract", ["--list-langs"], { encoding: "utf8" }).stdout?.split("\n").includes("ara") ?? false;
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+/** A third as wide and as high: the mean of nine pixels each. */
+const thirdOf = ({ width, height, data }: Pixels): Pixels => {
+  const [w, h] = [Math.floor(width / 3), Math.floor(height / 3)];
+  const small = new Uint8ClampedArray(w * h * 4);
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++)
+      for (let c = 0; c < 4; c++) {
+        let sum = 0;
+        for (let i = 0; i < 9; i++) sum += data[((3 * y + Math.floor(i / 3)) * width + 3 * x + (i % 3)) * 4 + c] ?? 0;
+        small[(y * w + x) * 4 + c] = sum / 9;
+      }
+  return { width: w, height: h, data: small };
+};
+
 describe("its files", () => {
   let folder = "";
   let status: number | null = null;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "export-"));
-    const line = `trade-volume --lang ar,ru,all-in-one --format png,svg,pdf,csv,json --outlines --site https://example.org --out ${folder}`;
+    const line = `trade-volume --lang ar,ru,all-in-one --format png,svg,pdf,csv,json --outlines --code --site https://example.org --out ${folder}`;
     ({ status } = spawnSync(process.execPath, ["tools/run.mjs", "tools/export.ts", ...line.split(" ")], {
       env: { ...process.env, NODE_ENV: "production" },
     }));
@@ -75,7 +99,7 @@ describe("its files", () => {
     const name = readdirSync(folder).find((one) => one.startsWith(`trade-volume_${lang}_`) && one.endsWith(extension));
     return join(folder, name ?? "");
   };
-  const pixels = (png: Uint8Array) => {
+  const pixels = (png: Uint8Array): Pixels => {
     const { width, height, data } = PNG.sync.read(Buffer.from(png));
     return { width, height, data: new Uint8ClampedArray(data) };
   };
@@ -109,6 +133,29 @@ describe("its files", () => {
       expect(alike(stdout, readFileSync(ofLang(lang, ".png")))).toBeGreaterThanOrEqual(0.95);
     }
   });
+  it.skipIf(!readsArabic())("have Arabic words that a machine reads, joined and in their order", () => {
+    const picture = join(folder, "read.png");
+    writeFileSync(picture, toPng(readFileSync(ofLang("ar", ".svg"), "utf8"), 2400));
+    // One block of text, sparse: titles, legend, ticks and notes each stand alone.
+    const { stdout } = spawnSync("tesseract", [picture, "-", "-l", "ara", "--psm", "11"], { encoding: "utf8" });
+    rmSync(picture);
+    const read = stdout.replace(/\s+/g, " ");
+    for (const words of ["التبادل التجاري", "بمليارات الدولارات", "الإحصاء", "المصادر"]) expect(read).toContain(words);
+  });
+  it("carry a code that another reader reads, in a screen's size and printed 180 mm wide", () => {
+    const { width, height, data } = pixels(readFileSync(ofLang("ar", ".png")));
+    expect(jsQR(data, width, height)?.data).toBe("https://example.org/ar/charts/trade-volume/");
+    const paper = mkdtempSync(join(tmpdir(), "export-print-"));
+    const line = `meetings --lang ar --from 2019 --size print --code --site https://example.org --out ${paper}`;
+    spawnSync(process.execPath, ["tools/run.mjs", "tools/export.ts", ...line.split(" ")]);
+    const [name = ""] = readdirSync(paper);
+    // As a phone's camera has it: 100 dots an inch of a page printed at 300.
+    const drawn = readFileSync(join(paper, name));
+    const printed = pixels(drawn);
+    rmSync(paper, { recursive: true });
+    const small = thirdOf(printed);
+    expect(jsQR(small.data, small.width, small.height)?.data).toBe("https://example.org/ar/charts/meetings/?from=2019");
+  }, 30_000);
   it("lead nowhere and are well formed", () => {
     for (const name of readdirSync(folder).filter((one) => one.endsWith(".svg"))) {
       const svg = readFileSync(join(folder, name), "utf8");
