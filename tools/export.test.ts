@@ -133,15 +133,20 @@ describe("its files", () => {
       expect(alike(stdout, readFileSync(ofLang(lang, ".png")))).toBeGreaterThanOrEqual(0.95);
     }
   });
-  it.skipIf(!readsArabic())("have Arabic words that a machine reads, joined and in their order", () => {
-    const picture = join(folder, "read.png");
-    writeFileSync(picture, toPng(readFileSync(ofLang("ar", ".svg"), "utf8"), 2400));
-    // One block of text, sparse: titles, legend, ticks and notes each stand alone.
-    const { stdout } = spawnSync("tesseract", [picture, "-", "-l", "ara", "--psm", "11"], { encoding: "utf8" });
-    rmSync(picture);
-    const read = stdout.replace(/\s+/g, " ");
-    for (const words of ["التبادل التجاري", "بمليارات الدولارات", "الإحصاء", "المصادر"]) expect(read).toContain(words);
-  });
+  it.skipIf(!readsArabic())(
+    "have Arabic words that a machine reads, joined and in their order",
+    () => {
+      const picture = join(folder, "read.png");
+      writeFileSync(picture, toPng(readFileSync(ofLang("ar", ".svg"), "utf8"), 2400));
+      // One block of text, sparse: titles, legend, ticks and notes each stand alone.
+      const { stdout } = spawnSync("tesseract", [picture, "-", "-l", "ara", "--psm", "11"], { encoding: "utf8" });
+      rmSync(picture);
+      const read = stdout.replace(/\s+/g, " ");
+      for (const words of ["التبادل التجاري", "بمليارات الدولارات", "الإحصاء", "المصادر"])
+        expect(read).toContain(words);
+    },
+    30_000,
+  );
   it("carry a code that another reader reads, in a screen's size and printed 180 mm wide", () => {
     const { width, height, data } = pixels(readFileSync(ofLang("ar", ".png")));
     expect(jsQR(data, width, height)?.data).toBe("https://example.org/ar/charts/trade-volume/");
