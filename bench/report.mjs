@@ -5,9 +5,10 @@
  * @typedef {import("./cross-filter.mjs").Halted} Halted
  * @typedef {import("./explore.mjs").Explored} Explored
  * @typedef {import("./check.mjs").Checked} Checked
+ * @typedef {import("./embed.mjs").Embedded} Embedded
  * @typedef {{ browser: string, machine: string, measured: string, rounds: { readonly [part: string]: number } }} Circumstances
  * @typedef {{ what: string, measured: number, limit: number, unit: string }} Budget
- * @typedef {Circumstances & { timeline?: (Measured | Stopped)[], "cross-filter"?: (Linked | Halted)[], explore?: Explored, check?: Checked }} Results
+ * @typedef {Circumstances & { timeline?: (Measured | Stopped)[], "cross-filter"?: (Linked | Halted)[], explore?: Explored, embed?: Embedded[], check?: Checked }} Results
  */
 
 const NAMES = {
@@ -17,6 +18,7 @@ const NAMES = {
   timelinejs: "TimelineJS",
   dc: "dc with crossfilter2",
   mosaic: "vgplot with DuckDB-WASM",
+  bare: "the same picture in a bare page",
 };
 
 /** @param {number} value */
@@ -228,6 +230,48 @@ ${table(
 )}
 `;
 
+/** A typical chart for the budgets. */
+const TYPICAL = "trade-volume";
+
+/** @param {readonly Embedded[]} embedded @returns {Budget[]} */
+export const embedBudgets = (embedded) => {
+  const at = (/** @type {Embedded["who"]} */ who) => embedded.find((row) => row.who === who && row.chart === TYPICAL);
+  const [here, bare] = [at("ours"), at("bare")];
+  if (!here || !bare) return [];
+  return [
+    { what: "all that is fetched, with brotli", measured: here.bytes / 1000, limit: 35, unit: " kB" },
+    { what: "scripts of it", measured: here.js / 1000, limit: 8, unit: " kB" },
+    {
+      what: "largest contentful paint, share of the bare page's",
+      measured: here.largest / bare.largest,
+      limit: 1.15,
+      unit: "",
+    },
+  ];
+};
+
+/** @param {readonly Embedded[]} embedded @param {string} rounds in words */
+const embedSection = (embedded, rounds) => `## Embeds
+
+${rounds} The budgets are those of \`${TYPICAL}\`.
+
+${budgetTable(embedBudgets(embedded))}
+
+${table(
+  ["", "chart", "fetched, kB", "scripts, kB", "requests", "first paint, ms", "largest paint, ms", "blocking, ms"],
+  embedded.map((row) => [
+    NAMES[row.who],
+    row.chart,
+    digits(row.bytes / 1000),
+    digits(row.js / 1000),
+    row.requests,
+    row.first.toFixed(0),
+    row.largest.toFixed(0),
+    row.blocking.toFixed(0),
+  ]),
+)}
+`;
+
 /**
  * The results as a page to read.
  * @param {Results} results
@@ -244,6 +288,7 @@ ${[
     : "",
   results.explore ? exploreSection(results.explore, roundsInWords(results.rounds.explore)) : "",
   results.check ? checkSection(results.check, roundsInWords(results.rounds.check)) : "",
+  results.embed ? embedSection(results.embed, roundsInWords(results.rounds.embed)) : "",
 ]
   .filter(Boolean)
   .join("\n")}`;

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { command, Refusal } from "../tools/install.mjs";
 import { measureCheck } from "./check.mjs";
 import { measureCrossFilters } from "./cross-filter.mjs";
+import { measureEmbeds } from "./embed.mjs";
 import { measureExplore } from "./explore.mjs";
 import { browserVersion } from "./lib/chromium.mjs";
 import { servePages } from "./lib/pages.mjs";
@@ -21,6 +22,7 @@ const PARTS = {
   "cross-filter": measureCrossFilters,
   explore: measureExplore,
   check: measureCheck,
+  embed: measureEmbeds,
 };
 
 // node run.mjs [PART …] [--rounds N]

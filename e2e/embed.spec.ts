@@ -55,7 +55,7 @@ for (const lang of LANGS)
   for (const [chart, width] of [
     ["trade-volume", 680],
     ["timeline", 390],
-    ["meetings", 280],
+    ["gas-price", 280],
   ] as const)
     test(`${chart} in ${lang} at ${width} px is read before any of its code, and comes alive in its place`, async ({
       page,

@@ -19,6 +19,7 @@ import { textsFor } from "../src/text/make-texts.ts";
 import type { Lang } from "../src/text/texts.ts";
 import { LANGS } from "../src/text/texts.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { embedFaces } from "./embed-fonts.ts";
 import { oembedPath } from "./oembed.ts";
 import { writeOembed } from "./oembed-files.ts";
 import { pagePictures } from "./page-pictures.ts";
@@ -127,7 +128,7 @@ const template = await readFile(join(DIST, "index.html"), "utf8");
 const embedTemplate = lightTemplate(template, fileOf("src/pages/embed/light.ts"));
 /** Wider than any column that other people's pages have for a frame. */
 const WIDEST_EMBED = 900;
-/** Faces that would be fetched: until the reader comes to it, an embed is read in what is at hand. */
+/** Faces that would be fetched; embeds hold what they need of them (embed-fonts.ts). */
 const FETCHED_FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 const inPage = async (styles: readonly string[]): Promise<string> =>
   (await Promise.all(styles.map((file) => readFile(join(DIST, file), "utf8")))).join("").replace(FETCHED_FACE, "");
@@ -135,7 +136,7 @@ const inPage = async (styles: readonly string[]): Promise<string> =>
 const embedCss = await inPage([...new Set([...stylesOf("index.html"), ...stylesOf("src/pages/embed/embed-page.tsx")])]);
 const added = (source: string): readonly string[] => stylesOf(source).filter((style) => !template.includes(style));
 /** How the HTML of each kind of page stands in it. */
-const STANDS: { readonly [page in Route["page"]]?: Omit<Still, "html"> } = {
+const STANDS: { readonly [page in Route["page"]]?: Omit<Still, "html" | "faces"> } = {
   embed: { until: "replaced", styles: [], css: embedCss },
   chart: { until: "replaced", styles: added("src/pages/chart-page.tsx"), css: "" },
   event: { until: "replaced", styles: added("src/pages/event-page.tsx"), css: "" },
@@ -150,21 +151,27 @@ const stillPage = await stillPages(
   // Where every PNG says its height.
   (chart, lang) => readFileSync(join(DIST, phonePicture(chart, lang))).readUInt32BE(20),
 );
-const stillOf = (path: string): Still | undefined => {
-  const drawn = stillPage(path);
-  const stands = drawn && STANDS[drawn.page];
-  return stands && { ...stands, html: drawn.html };
-};
-for (const shell of await shells()) {
+const pages = (await shells()).map((shell) => ({ shell, drawn: stillPage(`/${shell.lang}/${shell.path}`) }));
+const faces = new Map<Lang, string>();
+for (const lang of LANGS) {
+  const embeds = pages.flatMap(({ shell, drawn }) =>
+    shell.lang === lang && drawn?.page === "embed" ? [drawn.html] : [],
+  );
+  faces.set(lang, await embedFaces(embeds));
+}
+for (const { shell, drawn } of pages) {
   const folder = join(DIST, shell.lang, shell.path);
-  const still = stillOf(`/${shell.lang}/${shell.path}`);
+  const stands = drawn && STANDS[drawn.page];
+  const embedded = drawn?.page === "embed";
+  const own = (embedded && faces.get(shell.lang)) || "";
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, "index.html"),
     shellHtml(
-      // Where nothing stands in the page, the application draws it at once.
-      shell.path.startsWith("embed/") && still !== undefined ? embedTemplate : template,
-      still === undefined ? shell : { ...shell, still },
+      embedded ? embedTemplate : template,
+      drawn === undefined || stands === undefined
+        ? shell
+        : { ...shell, still: { ...stands, faces: own, html: drawn.html } },
       LANGS,
       site,
     ),

@@ -16,7 +16,7 @@ it("names no canonical address where the site's own is not known", () => {
   expect(shellHtml(template, shell, ["ar"], "")).not.toContain("canonical");
 });
 
-const still = { html: "<p>الصورة</p>", until: "replaced", styles: ["/c.css"], css: ".x{}" } as const;
+const still = { html: "<p>الصورة</p>", until: "replaced", styles: ["/c.css"], css: ".x{}", faces: "" } as const;
 const withApp = template.replace("<body>", '<body><div id="app"></div>');
 
 it("shows what live code will replace, to everybody", () => {

@@ -18,6 +18,8 @@ export interface Still {
   readonly styles: readonly string[];
   /** Styles that stand in the page itself. */
   readonly css: string;
+  /** Style rules of faces that hold their letters themselves; empty where the page's own faces serve. */
+  readonly faces: string;
 }
 
 /** What the HTML of a page says before any script runs. */
@@ -53,6 +55,11 @@ const earlyScript = (): string => {
     `if(${params}.some(p=>q.get(p)))d.filtered=''}`,
   ].join("");
 };
+
+/** Runs before the first paint of a page that holds its faces: nothing is seen, and moves, until they are read. */
+const FACES_FIRST =
+  "{const d=document.documentElement.dataset;d.reading='';" +
+  "Promise.allSettled([...document.fonts].map(f=>f.load())).then(()=>{delete d.reading})}";
 
 const withoutScript = ({ html, styles, css }: Still): string => {
   const links = styles.map((style) => `<link rel="stylesheet" href="${quoted(style)}" />`).join("");
@@ -109,8 +116,8 @@ export const shellHtml = (template: string, shell: Shell, langs: readonly Lang[]
       ? []
       : [
           ...drawn.styles.map((style) => `<link rel="stylesheet" href="${quoted(style)}" />`),
-          `<style>${themeCss()}${drawn.css}</style>`,
-          `<script>${earlyScript()}</script>`,
+          `<style>${themeCss()}${drawn.css}${drawn.faces}</style>`,
+          `<script>${earlyScript()}${drawn.faces === "" ? "" : FACES_FIRST}</script>`,
         ]),
     ...(shell.structured === undefined ? [] : [`<script type="application/ld+json">${shell.structured}</script>`]),
   ].join("\n    ");

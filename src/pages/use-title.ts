@@ -13,7 +13,8 @@ export const useTitle = (title: string): void => {
 export const useReady = (ready: boolean): void => {
   useEffect(() => {
     const { dataset } = document.documentElement;
-    // What the HTML holds stands until then.
-    if (ready || dataset.ready !== "static") dataset.ready = String(ready);
+    // What the HTML holds stands until this takes its place (hand-over.ts).
+    if (dataset.ready !== "static") dataset.ready = String(ready);
+    else if (ready) dataset.drawn = "true";
   }, [ready]);
 };
