@@ -83,7 +83,7 @@ describe("its files", () => {
   let status: number | null = null;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "export-"));
-    const line = `trade-volume --lang ar,ru,all-in-one --format png,svg,pdf,csv,json --outlines --code --site https://example.org --out ${folder}`;
+    const line = `trade-volume --lang ar,en,ru,all-in-one --format png,svg,pdf,csv,json --outlines --code --site https://example.org --out ${folder}`;
     ({ status } = spawnSync(process.execPath, ["tools/run.mjs", "tools/export.ts", ...line.split(" ")], {
       env: { ...process.env, NODE_ENV: "production" },
     }));
@@ -107,7 +107,7 @@ describe("its files", () => {
 
   it("are all there", () => {
     expect(status).toBe(0);
-    expect(readdirSync(folder)).toHaveLength(11);
+    expect(readdirSync(folder)).toHaveLength(16);
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
   it.skipIf(!has("rsvg-convert"))("look the same to librsvg as to resvg", () => {
@@ -118,11 +118,12 @@ describe("its files", () => {
     }
   });
   it.skipIf(!has("rsvg-convert"))("are one picture that serves three languages", () => {
-    const drawn = ["ar", "ru"].map(
+    const langs = ["ar", "en", "ru"];
+    const drawn = langs.map(
       (lang) =>
         spawnSync("rsvg-convert", ["-l", lang, "-w", "1200", file("all_article.svg")], { maxBuffer: 1e8 }).stdout,
     );
-    for (const [i, lang] of ["ar", "ru"].entries())
+    for (const [i, lang] of langs.entries())
       expect(alike(drawn[i] ?? Buffer.alloc(0), readFileSync(ofLang(lang, ".png")))).toBeGreaterThanOrEqual(0.97);
   });
   it.skipIf(!has("pdftoppm"))("are the same on paper", () => {

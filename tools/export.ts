@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdirSync, rmSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { MessagePort } from "node:worker_threads";
 import { parentPort, Worker } from "node:worker_threads";
@@ -63,9 +63,15 @@ const drawing = (use: (make: Maker) => Promise<void>): Promise<void> =>
       };
       const write = async (name: string, content: string | Uint8Array): Promise<void> => {
         const file = join(request.out, name);
-        // Whole or not at all, as the work can be broken off.
-        await writeFile(`${file}.part`, content);
-        await rename(`${file}.part`, file);
+        // Whole or not at all, as the work can be broken off. The number is that of this run.
+        const part = `${file}.${process.pid}.part`;
+        try {
+          await writeFile(part, content);
+          await rename(part, file);
+        } catch (error) {
+          await rm(part, { force: true });
+          throw error;
+        }
         said(name);
       };
       const withFonts = async (svg: string): Promise<string> => withFaces(svg, await fontsFor(svg));
@@ -117,19 +123,33 @@ const drawing = (use: (make: Maker) => Promise<void>): Promise<void> =>
     });
   });
 
+const workers: Worker[] = [];
+
+/** Ends the threads, those of them that still work, and takes away what they were writing. */
+const stop = async (folder: string): Promise<void> => {
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  for (const name of readdirSync(folder))
+    if (name.endsWith(`.${process.pid}.part`)) rmSync(join(folder, name), { force: true });
+};
+
 /** The parts of a request, made by several threads, each taking the next part when it has done with one. */
 const share = async (request: Request, said: (file: string) => void): Promise<void> => {
   const parts = [...partsOf(request)];
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL(import.meta.url));
+      workers.push(worker);
       const next = (): void => worker.postMessage(parts.shift() ?? null);
       worker.on("message", (file: string | null) => (file === null ? next() : said(file)));
       worker.on("error", reject);
       worker.on("exit", () => resolve());
       next();
     });
-  await Promise.all(Array.from({ length: Math.min(request.jobs, parts.length) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.min(request.jobs, parts.length) }, work));
+  } finally {
+    await stop(request.out);
+  }
 };
 
 /** A thread: makes parts until there is none left; says each file, and `null` when it wants the next part. */
@@ -144,19 +164,13 @@ const serve = (port: MessagePort): Promise<void> =>
     port.close();
   });
 
-/** Takes away what was being written when the work was broken off. */
-const clean = (folder: string): void => {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) if (name.endsWith(".part")) rmSync(join(folder, name));
-};
-
 const run = async (request: Request): Promise<void> => {
   const began = performance.now();
   const total = fileCount(request);
   let made = 0;
   await mkdir(request.out, { recursive: true });
-  process.once("SIGINT", () => {
-    clean(request.out);
+  process.once("SIGINT", async () => {
+    await stop(request.out);
     console.error(`Broken off: ${made} of ${total} files are in ${request.out}.`);
     process.exit(130);
   });
